@@ -1,0 +1,1 @@
+"""Mail sources: one file each, all behind `base.Source`, all held to one contract test-suite."""
