@@ -1,0 +1,57 @@
+"""What is derived from the facts, kept so that it need not be derived again: safe to throw away at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from pydantic import TypeAdapter
+
+from rules.applications import Application
+from rules.readings import Reading
+from watcher.store.database import Database
+
+
+@cache
+def _reading_codec() -> TypeAdapter[Reading]:
+    return TypeAdapter(Reading)
+
+
+@cache
+def _application_codec() -> TypeAdapter[Application]:
+    return TypeAdapter(Application)
+
+
+class Derived:
+    """Readings by message key (stamped with the rules' version) and applications. Writing belongs in a transaction."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def readings(self, version: int) -> dict[str, Reading]:
+        """Readings made by that version of the rules; older ones count as not there."""
+        rows = self._database.rows("SELECT value FROM reading WHERE version = ?", version)
+        readings = (_reading_codec().validate_json(str(value)) for (value,) in rows)
+        return {reading.key: reading for reading in readings}
+
+    def save_readings(self, readings: Mapping[str, Reading], version: int) -> None:
+        self._database.connection.executemany(
+            "INSERT OR REPLACE INTO reading (key, version, value) VALUES (?, ?, ?)",
+            ((key, version, _reading_codec().dump_json(value).decode()) for key, value in readings.items()),
+        )
+
+    def applications(self) -> tuple[Application, ...]:
+        rows = self._database.rows("SELECT value FROM application ORDER BY place")
+        return tuple(_application_codec().validate_json(str(value)) for (value,) in rows)
+
+    def save_applications(self, applications: Iterable[Application]) -> None:
+        """Replaces all of them."""
+        self._database.connection.execute("DELETE FROM application")
+        self._database.connection.executemany(
+            "INSERT INTO application (value) VALUES (?)",
+            ((_application_codec().dump_json(application).decode(),) for application in applications),
+        )
+
+    def clear(self) -> None:
+        self._database.connection.execute("DELETE FROM reading")
+        self._database.connection.execute("DELETE FROM application")

@@ -1,0 +1,115 @@
+"""What was read from the mailbox: messages, where they lie, how far each mailbox is read, what could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+from functools import cache
+
+from pydantic import TypeAdapter
+
+from rules.messages import Direction, Message
+from watcher.sources.base import Role
+from watcher.store.database import Database
+
+
+@cache
+def _codec() -> TypeAdapter[Message]:
+    return TypeAdapter(Message)
+
+
+class Mail:
+    """Facts of the mailbox. The writing methods belong inside `Store.transaction`."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def knows(self, key: str) -> bool:
+        """Whether the message is recorded with its body."""
+        return bool(self._database.rows("SELECT 1 FROM message WHERE key = ? AND has_body = 1", key))
+
+    def record(self, message: Message) -> None:
+        """Adds a message; one already known is left as it is, unless this copy completes its envelope."""
+        self._database.connection.execute(
+            "INSERT INTO message (key, message_id, arrived, has_body, value) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (key) DO UPDATE SET has_body = 1, value = excluded.value"
+            " WHERE message.has_body = 0 AND excluded.has_body = 1",
+            (
+                message.key,
+                message.message_id,
+                message.arrived.isoformat(),
+                int(message.has_body),
+                _codec().dump_json(message).decode(),
+            ),
+        )
+
+    def sight(self, key: str, mailbox: str, uid: str, role: Role, now: datetime) -> None:
+        """Records where a message lies."""
+        self._database.connection.execute(
+            "INSERT OR IGNORE INTO sighting (mailbox, uid, message, role, seen_at) VALUES (?, ?, ?, ?, ?)",
+            (mailbox, uid, key, role, now.isoformat()),
+        )
+
+    def quarantine(self, mailbox: str, uid: str, reason: str, now: datetime) -> None:
+        """Records a message that could not be read, so that it is neither tried for ever nor forgotten."""
+        self._database.connection.execute(
+            "INSERT OR IGNORE INTO quarantine (mailbox, uid, reason, at) VALUES (?, ?, ?, ?)",
+            (mailbox, uid, reason, now.isoformat()),
+        )
+
+    def quarantined(self) -> tuple[str, ...]:
+        """A line for each message that could not be read, oldest first."""
+        rows = self._database.rows("SELECT mailbox, uid, reason FROM quarantine ORDER BY at, mailbox, uid")
+        return tuple(f"{mailbox}, message {uid}: {reason}" for mailbox, uid, reason in rows)
+
+    def cursors(self) -> dict[str, str]:
+        return {str(m): str(c) for m, c in self._database.rows("SELECT mailbox, cursor FROM cursor")}
+
+    def move_cursor(self, mailbox: str, cursor: str) -> None:
+        self._database.connection.execute("INSERT OR REPLACE INTO cursor VALUES (?, ?)", (mailbox, cursor))
+
+    def drop_cursors(self) -> None:
+        """Has every mailbox read again; what is known already is recognised."""
+        self._database.connection.execute("DELETE FROM cursor")
+
+    def with_body(self) -> Iterator[Message]:
+        """Every message that showed a sign of a job, with the direction that its mailboxes prove."""
+        rows = self._database.rows(
+            "SELECT value, EXISTS (SELECT 1 FROM sighting WHERE sighting.message = message.key AND role = 'sent')"
+            " FROM message WHERE has_body = 1 ORDER BY arrived, key"
+        )
+        for value, sent in rows:
+            yield _decoded(str(value), bool(sent))
+
+    def find(self, message_id: str) -> tuple[Message, ...]:
+        """Messages with that Message-ID (several only where one was forged or re-used)."""
+        rows = self._database.rows(
+            "SELECT value, EXISTS (SELECT 1 FROM sighting WHERE sighting.message = message.key AND role = 'sent')"
+            " FROM message WHERE message_id = ? ORDER BY arrived, key",
+            message_id,
+        )
+        return tuple(_decoded(str(value), bool(sent)) for value, sent in rows)
+
+    def sent_since(self, moment: datetime) -> tuple[Message, ...]:
+        """The user's own mail that left at or after `moment`."""
+        rows = self._database.rows(
+            "SELECT value FROM message WHERE has_body = 1 AND arrived >= ? AND EXISTS"
+            " (SELECT 1 FROM sighting WHERE sighting.message = message.key AND role = 'sent') ORDER BY arrived, key",
+            moment.isoformat(),
+        )
+        return tuple(_decoded(str(value), sent=True) for (value,) in rows)
+
+    def count(self) -> int:
+        return int(str(self._database.rows("SELECT count(*) FROM message")[0][0]))
+
+    def latest_arrival(self) -> datetime | None:
+        """When the newest job message arrived (it can lie ahead of a moment that is replayed)."""
+        ((latest,),) = self._database.rows("SELECT max(arrived) FROM message WHERE has_body = 1")
+        return datetime.fromisoformat(str(latest)) if latest else None
+
+
+def _decoded(value: str, sent: bool) -> Message:
+    message = _codec().validate_json(value)
+    direction = Direction.OUTGOING if sent else message.direction
+    return message if message.direction is direction else replace(message, direction=direction)
