@@ -191,6 +191,9 @@ class DraftFact:
     missing_polls: int = 0
     edited: bool = False
     handle: str = ""
+    best_by: datetime | None = None
+    employer: str = ""
+    application: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The settings file (TOML): every key, its default and its meaning; unknown keys and wrong types are named, all at once.
+"""The settings file (TOML): every key and its default; unknown keys and wrong types are named, all at once.
 
 Leaves secrets to `secrets` and connections to `sources`.
 """

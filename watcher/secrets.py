@@ -1,4 +1,4 @@
-"""Where the mailbox password comes from: a command, an environment variable, or the system keyring. It is never logged."""
+"""Where the mailbox password comes from: a command, an environment variable or the system keyring; never logged."""
 
 from __future__ import annotations
 

@@ -86,9 +86,15 @@ class Drafts:
         )
         return str(rows[0][1]) if rows and rows[0][0] == Fate.PLACING else None
 
-    def last(self, key: str) -> Fate | None:
-        rows = self._database.rows("SELECT event FROM draft_event WHERE draft = ? ORDER BY id DESC LIMIT 1", key)
-        return Fate(str(rows[0][0])) if rows else None
+    def withdrawing(self, key: str) -> bool:
+        """Whether the draft is to be taken back and has not been settled since."""
+        settling = ("withdrawing", "withdrawn", "kept", "sent", "deleted")
+        rows = self._database.rows(
+            "SELECT event FROM draft_event WHERE draft = ? AND event IN (?, ?, ?, ?, ?) ORDER BY id DESC LIMIT 1",
+            key,
+            *settling,
+        )
+        return bool(rows) and rows[0][0] == Fate.WITHDRAWING
 
 
 def _after(draft: DraftFact, events: Iterable[tuple[Fate, datetime, str]]) -> DraftFact:

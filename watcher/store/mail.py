@@ -29,6 +29,17 @@ class Mail:
         """Whether the message is recorded with its body."""
         return bool(self._database.rows("SELECT 1 FROM message WHERE key = ? AND has_body = 1", key))
 
+    def knows_any(self, message_ids: tuple[str, ...]) -> bool:
+        """Whether one of those Message-IDs belongs to a message recorded with its body."""
+        few = message_ids[:20]
+        marks = ", ".join("?" * len(few))
+        return bool(few) and bool(
+            self._database.rows(
+                f"SELECT 1 FROM message WHERE has_body = 1 AND message_id IN ({marks}) LIMIT 1",  # noqa: S608
+                *few,
+            )
+        )
+
     def record(self, message: Message) -> None:
         """Adds a message; one already known is left as it is, unless this copy completes its envelope."""
         self._database.connection.execute(
@@ -102,6 +113,14 @@ class Mail:
 
     def count(self) -> int:
         return int(str(self._database.rows("SELECT count(*) FROM message")[0][0]))
+
+    def extent(self) -> tuple[int, int]:
+        """How many job messages are recorded, and how many of the user's own: grows whenever something is added."""
+        ((whole, sent),) = self._database.rows(
+            "SELECT (SELECT count(*) FROM message WHERE has_body = 1),"
+            " (SELECT count(*) FROM sighting WHERE role = 'sent')"
+        )
+        return int(str(whole)), int(str(sent))
 
     def latest_arrival(self) -> datetime | None:
         """When the newest job message arrived (it can lie ahead of a moment that is replayed)."""

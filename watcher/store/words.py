@@ -37,3 +37,7 @@ class Words:
     def all(self) -> tuple[Word, ...]:
         rows = self._database.rows("SELECT id, value FROM word ORDER BY id")
         return tuple(replace(_codec().validate_json(str(value)), key=f"word/{number}") for number, value in rows)
+
+    def extent(self) -> int:
+        """How many words were said."""
+        return int(str(self._database.rows("SELECT count(*) FROM word")[0][0]))
