@@ -17,6 +17,10 @@ from rules.readings import GENUINE_KINDS, SENT_KINDS, Employer, Kind, Person, Pr
 JANE = User(addresses=("jane@mail.example", "jane.doe@home.example"), name="Jane Doe", zone="Europe/Berlin")
 
 
+UNNAMING = SENT_KINDS - {Kind.SENT_APPLICATION} | {Kind.BOUNCE, Kind.AUTO_REPLY, Kind.CALENDAR_RESPONSE, Kind.OTHER}
+"""Kinds whose readings name no employer unless a test says so."""
+
+
 def at(when: str | datetime) -> datetime:
     """An aware moment from ISO 8601; UTC where no offset is written."""
     moment = datetime.fromisoformat(when) if isinstance(when, str) else when
@@ -54,7 +58,7 @@ def message(
     sent: bool = False,
     **more: Any,
 ) -> Message:
-    """A mail whose Message-ID is `<key@mail.example>`; `answers` names the keys of the mails it replies to, nearest first.
+    """A mail whose Message-ID is `<key@mail.example>`; `answers` names the keys of the mails it answers, nearest first.
 
     `sent=True`: from Jane, lying in Sent; then `to` defaults to Dana.
     """
@@ -103,7 +107,7 @@ def reading(
     if domain is None and employer:
         domain = f"{employer.split()[0].lower()}.example"
     genuine = kind in GENUINE_KINDS
-    named = Employer(employer, domain or None) if employer and kind not in SENT_KINDS | {Kind.BOUNCE} else None
+    named = Employer(employer, domain or None) if employer and kind not in UNNAMING else None
     promise = Promise(date.fromisoformat(by) if isinstance(by, str) else by, "by then") if by else None
     built = Reading(
         key=key,
@@ -136,7 +140,7 @@ def word(
     said: str | datetime = "2026-03-02T12:00",
     **more: Any,
 ) -> Word:
-    """The user's word number N; `day` and `moment` in ISO 8601 and `person` as `Name <address>` where given as strings."""
+    """The user's word number N; `day` and `moment` in ISO 8601 and `person` may be strings."""
     if isinstance(more.get("day"), str):
         more["day"] = date.fromisoformat(more["day"])
     if isinstance(more.get("moment"), str):
