@@ -1,6 +1,7 @@
-"""What heardback knows of a language: one file each, found here by its code.
+"""What heardback knows of a language: one file each, listed here.
 
 Three parts: `cues` tell what a mail does, `times` how moments are written, `people` how persons and firms are named.
+A new language is one file and one line in `LANGUAGES`.
 """
 
 from __future__ import annotations
@@ -20,3 +21,11 @@ class Language:
     cues: Cues
     times: TimeWords
     people: PeopleWords
+
+
+# The files take `Language` from here, so they are read after it.
+from rules.languages.de import LANGUAGE as GERMAN  # noqa: E402
+from rules.languages.en import LANGUAGE as ENGLISH  # noqa: E402
+
+LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN)
+"""English first: it is what a mail is taken for that shows no language."""
