@@ -1,7 +1,7 @@
-"""What every mail source can do: read, place a draft, take back a draft of ours, deliver a note to the user's own inbox.
+"""What every mail source can do: read, place a draft, take back one of ours, deliver a note to the user's own inbox.
 
 There is no verb that sends. A source makes no judgement: it knows mailboxes and bytes, not job mail.
-Every method may raise `Unavailable` (try later), `SignInNeeded` or `UserError`, and nothing else for the world's faults.
+Every method may raise `Unavailable` (try later), `SignInNeeded` or `UserError`; nothing else for the world's faults.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ class Fetched:
 class Batch:
     """Messages of one mailbox and the cursor up to which it is read once they are recorded (one transaction).
 
-    `unreadable` are (uid, reason) pairs of messages that could not be had: recorded as quarantined, never retried for ever.
+    `unreadable` are (uid, reason) pairs of messages that could not be had: recorded as quarantined, not asked again.
     """
 
     mailbox: str
@@ -75,7 +75,7 @@ class Source(Protocol):
     def fetch(self, cursors: Mapping[str, str], since: datetime) -> Iterator[Batch]:
         """New mail of every mailbox but junk, trash and drafts, since its stored cursor; mail newer than `since` where
         there is none. Nothing is marked read. The iteration's end means that the account was read to the end. A batch
-        without messages may come, to move a cursor. The same message may be yielded again (after a UIDVALIDITY change)."""
+        without messages may come, to move a cursor. A message may be yielded again (after a UIDVALIDITY change)."""
         ...
 
     def drafts(self, cursor: str) -> DraftListing | None:
@@ -93,7 +93,7 @@ class Source(Protocol):
         ...
 
     def find_draft(self, message_id: str, mark: str) -> str | Lookup:
-        """The handle of the draft with that Message-ID placed since `mark`, or ABSENT, or UNKNOWN if it can't be told."""
+        """The handle of the draft with that Message-ID placed since `mark`, or ABSENT, or UNKNOWN if none can tell."""
         ...
 
     def withdraw(self, handle: str, untouched: Callable[[bytes], bool]) -> bool:

@@ -1,0 +1,245 @@
+"""Reading new mail of one IMAP mailbox: what is new since a cursor, and the messages in chunks that fit in memory.
+
+Opens mailboxes by EXAMINE and asks for BODY.PEEK only, so nothing is ever marked read. Leaves the choice of mailboxes
+and every write to `imap`.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from typing import Any
+
+from watcher.errors import Unavailable
+from watcher.sources.base import Batch, Fetched, Role
+from watcher.sources.imap_folders import Folder
+from watcher.sources.imap_session import Refused, Session
+
+log = logging.getLogger(__name__)
+
+LARGE = 10 * 1024 * 1024
+"""Messages above so many bytes are cut."""
+CUT = 2 * 1024 * 1024
+CHUNK_BYTES = 8 * 1024 * 1024
+CHUNK_MESSAGES = 200
+_SIZES_AT_ONCE = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """How far a mailbox is read. UIDs below `uidnext` are done. During a first scan those below `until` count only from
+    the day `since` on; above it everything does."""
+
+    uidvalidity: int
+    uidnext: int
+    until: int = 0
+    since: str = ""
+
+    def text(self) -> str:
+        return json.dumps({key: value for key, value in asdict(self).items() if value}, separators=(",", ":"))
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What STATUS or EXAMINE says of a mailbox; `uidnext` 0 and `modseq` 0 where the server does not say."""
+
+    uidvalidity: int
+    uidnext: int
+    messages: int = 0
+    modseq: int = 0
+
+
+def parse_position(cursor: str) -> Position | None:
+    """None for the empty cursor and for one that cannot be read: the mailbox is then scanned anew."""
+    try:
+        return Position(**json.loads(cursor)) if cursor else None
+    except (ValueError, TypeError):
+        log.warning("an unreadable cursor is put aside")
+        return None
+
+
+def status(session: Session, folder: Folder) -> State:
+    """One STATUS, one round trip."""
+    wanted = ["MESSAGES", "UIDNEXT", "UIDVALIDITY", *(["HIGHESTMODSEQ"] if session.can("CONDSTORE") else [])]
+    answer = session.ask_afresh("looking for changes", lambda client: client.folder_status(folder.wire, wanted))
+    return _state(answer, b"MESSAGES")
+
+
+def examine(session: Session, folder: Folder, *, writable: bool = False) -> State:
+    """Opens the mailbox, for reading only unless told otherwise."""
+    session.opened = ""
+    answer = session.ask("opening a mailbox", lambda client: client.select_folder(folder.wire, readonly=not writable))
+    session.opened = folder.name
+    return _state(answer, b"EXISTS")
+
+
+def leave(session: Session, folder: Folder) -> None:
+    """Closes the open mailbox. CLOSE removes what others marked as deleted, unless the mailbox is open read-only."""
+    session.opened, opened = "", session.opened
+    if not opened:
+        return
+    if session.can("UNSELECT"):
+        session.ask("closing a mailbox", lambda client: client.unselect_folder())
+        return
+    examine(session, folder)
+    session.opened = ""
+    session.ask("closing a mailbox", lambda client: client.close_folder())
+
+
+def _state(answer: Mapping[bytes, Any], messages: bytes) -> State:
+    def number(key: bytes) -> int:
+        value = answer.get(key) or 0
+        return int(value if isinstance(value, (int, bytes)) else 0)
+
+    return State(number(b"UIDVALIDITY"), number(b"UIDNEXT"), number(messages), number(b"HIGHESTMODSEQ"))
+
+
+def unchanged(state: State, at: Position | None) -> bool:
+    return at is not None and not at.until and (at.uidvalidity, at.uidnext) == (state.uidvalidity, state.uidnext)
+
+
+def search(session: Session, criteria: Sequence[str | datetime]) -> list[int]:
+    """UIDs in rising order."""
+    return sorted(session.ask("searching a mailbox", lambda client: list(client.search(list(criteria)))))
+
+
+def uids_from(session: Session, first: int) -> list[int]:
+    """UIDs of `first` and above. `n:*` gives the last message even where it lies below n (RFC 3501 §6.4.8)."""
+    return [uid for uid in search(session, ["UID", f"{max(first, 1)}:*"]) if uid >= first]
+
+
+def read_new(session: Session, folder: Folder, role: Role, at: Position | None, since: datetime) -> Iterator[Batch]:
+    """Batches of what is new; each one's cursor holds once it is recorded. The last one's is the mailbox's end.
+
+    A changed UIDVALIDITY, up or down, or a UIDNEXT that fell, means that no UID says anything any more: all mail since
+    `since` is read again.
+    """
+    state = examine(session, folder)
+    if at is not None and (at.uidvalidity != state.uidvalidity or 0 < state.uidnext < at.uidnext):
+        log.warning("mailbox %s was renumbered by the server; it is read again", folder.name)
+        at = None
+    if at is None:
+        day = (since.astimezone(UTC) - timedelta(days=1)).date()  # SEARCH SINCE knows days only, in the server's zone
+        at = Position(state.uidvalidity, 1, state.uidnext or 2**32, day.isoformat())
+    uids = _new_uids(session, at)
+    end = max([state.uidnext, at.uidnext, *(uid + 1 for uid in uids[-1:])])
+    moved = False
+    for chunk in _chunks(session, uids):
+        messages, unreadable = _had(session, chunk, role)
+        done = chunk[-1].uid + 1
+        moved = done == end and chunk[-1].uid == uids[-1]
+        reached = Position(at.uidvalidity, end) if moved else Position(at.uidvalidity, done, at.until, at.since)
+        yield Batch(folder.name, reached.text(), messages, unreadable)
+        _reopen(session, folder, at.uidvalidity)
+    if not moved:
+        yield Batch(folder.name, Position(at.uidvalidity, end).text())
+
+
+def _reopen(session: Session, folder: Folder, uidvalidity: int) -> None:
+    """Whoever took the batch may have used the account since: UIDs are used only where they mean what they meant."""
+    if session.opened != folder.name and examine(session, folder).uidvalidity != uidvalidity:
+        raise Unavailable(f"{session.where}: mailbox {folder.name} was renumbered while it was read; it is read again")
+
+
+def _new_uids(session: Session, at: Position) -> list[int]:
+    if not at.until:
+        return uids_from(session, at.uidnext)
+    day = datetime.fromisoformat(at.since)
+    scan = search(session, ["UID", f"{at.uidnext}:{at.until - 1}", "SINCE", day]) if at.uidnext < at.until else []
+    return sorted({*scan, *uids_from(session, at.until)}) if at.until < 2**32 else scan
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    uid: int
+    size: int
+    received: datetime | None
+
+
+def _chunks(session: Session, uids: Sequence[int]) -> Iterator[list[_Wanted]]:
+    """The UIDs in rising order, in groups of bounded bytes; the size of the largest messages is that of their cut."""
+    chunk: list[_Wanted] = []
+    weight = 0
+    for wanted in _sized(session, uids):
+        cost = wanted.size if wanted.size <= LARGE else CUT
+        if chunk and (weight + cost > CHUNK_BYTES or len(chunk) >= CHUNK_MESSAGES):
+            yield chunk
+            chunk, weight = [], 0
+        chunk.append(wanted)
+        weight += cost
+    if chunk:
+        yield chunk
+
+
+def _sized(session: Session, uids: Sequence[int]) -> Iterator[_Wanted]:
+    rest = iter(uids)
+    while some := list(islice(rest, _SIZES_AT_ONCE)):
+        answer = session.ask("asking for sizes", lambda c, s=some: c.fetch(s, ["RFC822.SIZE", "INTERNALDATE"]))  # type: ignore[misc]
+        for uid in some:
+            found = answer.get(uid, {})
+            size = found.get(b"RFC822.SIZE")
+            yield _Wanted(uid, size if isinstance(size, int) else 0, found.get(b"INTERNALDATE"))
+
+
+Unreadable = tuple[tuple[str, str], ...]
+
+
+def _had(session: Session, chunk: Sequence[_Wanted], role: Role) -> tuple[tuple[Fetched, ...], Unreadable]:
+    """The messages of a chunk. One asked for and not given is asked for again alone: it counts as gone only if SEARCH
+    no longer knows it, and as unreadable if the server has it and does not give it."""
+    got = _raw_of(session, [w for w in chunk if w.size <= LARGE], "BODY.PEEK[]")
+    got |= _raw_of(session, [w for w in chunk if w.size > LARGE], f"BODY.PEEK[]<0.{CUT}>")
+    unreadable = []
+    for wanted in [w for w in chunk if w.uid not in got]:
+        raw, reason = _alone(session, wanted)
+        if raw is not None:
+            got[wanted.uid] = raw
+        elif reason:
+            unreadable.append((str(wanted.uid), reason))
+    return tuple(_fetched(w, got[w.uid], role) for w in chunk if w.uid in got), tuple(unreadable)
+
+
+def _raw_of(session: Session, chunk: Sequence[_Wanted], item: str) -> dict[int, bytes]:
+    if not chunk:
+        return {}
+    uids = [wanted.uid for wanted in chunk]
+    try:
+        answer = session.ask("reading messages", lambda client: client.fetch(uids, [item]))
+    except Refused:  # one broken message spoils the whole answer: each is asked for alone
+        return {}
+    return {uid: body for uid, found in answer.items() if (body := body_of(found)) is not None}
+
+
+def body_of(found: Mapping[bytes, Any]) -> bytes | None:
+    """The body in a FETCH answer, whole or partial; None in one that speaks of flags only."""
+    body = next((value for key, value in found.items() if key.startswith(b"BODY[")), None)
+    return body if isinstance(body, bytes) else None
+
+
+def _alone(session: Session, wanted: _Wanted) -> tuple[bytes | None, str]:
+    item = "BODY.PEEK[]" if wanted.size <= LARGE else f"BODY.PEEK[]<0.{CUT}>"
+    reason = "the server has the message but does not give it"
+    try:
+        found = session.ask("reading a message", lambda client: client.fetch([wanted.uid], [item])).get(wanted.uid, {})
+        if (body := body_of(found)) is not None:
+            return body, ""
+    except Refused as refusal:
+        reason = str(refusal)
+    return None, reason if search(session, ["UID", str(wanted.uid)]) else ""
+
+
+def _fetched(wanted: _Wanted, raw: bytes, role: Role) -> Fetched:
+    received = wanted.received.astimezone(UTC) if wanted.received is not None and wanted.received.tzinfo else None
+    size = max(wanted.size, len(raw))
+    return Fetched(str(wanted.uid), raw, role, received, size=size, truncated=wanted.size > LARGE and len(raw) < size)
+
+
+def read_items(session: Session, uids: Iterable[int], items: Sequence[str], at_once: int) -> Iterator[tuple[int, Any]]:
+    """(uid, what FETCH says of it) for the UIDs still there, a few at a time."""
+    rest = iter(uids)
+    while some := list(islice(rest, at_once)):
+        yield from session.ask("reading messages", lambda c, s=some: c.fetch(s, items)).items()  # type: ignore[misc]
