@@ -10,10 +10,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
-from functools import lru_cache
 
 from rules.applications import CLOSED, Word
-from rules.extract.addresses import is_group, is_nobody, registrable
+from rules.correspondents import is_someones
+from rules.extract.addresses import registrable
 from rules.messages import Direction, Message, User
 from rules.readings import Employer, Kind, Reading
 from rules.senders import BETWEEN, FREE_MAIL
@@ -43,7 +43,7 @@ def witnesses(message: Message, reading: Reading, user: User) -> Witnesses:
     emails = [side.email for side in sides]
     emails += [one.email for invite in message.invites for one in (*invite.attendees, invite.organizer) if one]
     emails += [one.email for one in (*reading.interviewers, reading.coordinator) if one and one.email]
-    people = tuple(dict.fromkeys(one for one in emails if not user.owns(one) and _is_someones(one)))
+    people = tuple(dict.fromkeys(one for one in emails if not user.owns(one) and is_someones(one)))
     far = (*message.to, *message.cc) if sent else (message.sender,)
     employer = reading.employer if reading.employer and employer_words(reading.employer.name) else None
     found = {registrable(side.domain) for side in far if not user.owns(side.email)} - BETWEEN - FREE_MAIL
@@ -58,17 +58,6 @@ def witnesses(message: Message, reading: Reading, user: User) -> Witnesses:
         employer,
         reading.role,
     )
-
-
-@lru_cache(maxsize=16384)
-def _is_someones(email: str) -> bool:
-    """Whether an address can tell one exchange from another: relays lend theirs to every employer they serve.
-
-    A person's own address at a relay (dana@acme.relay.example) does; the relay's office or robot does not.
-    """
-    domain = email.rpartition("@")[2]
-    robot = is_nobody(email) or (registrable(domain) in BETWEEN and (is_group(email) or domain == registrable(domain)))
-    return not robot
 
 
 @dataclass(slots=True, eq=False)
