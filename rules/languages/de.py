@@ -5,12 +5,213 @@ from __future__ import annotations
 from rules.languages import Language
 from rules.languages.cues import Cues
 from rules.languages.people import PeopleWords
-from rules.languages.times import TimeWords
+from rules.languages.times import Horizon, TimeWords
 
 CUES = Cues()
 
-TIMES = TimeWords()
+TIMES = TimeWords(
+    months=(
+        ("januar", "jänner", "jan"),
+        ("februar", "feber", "feb"),
+        ("märz", "maerz", "mär", "mrz"),
+        ("april", "apr"),
+        ("mai",),
+        ("juni", "jun"),
+        ("juli", "jul"),
+        ("august", "aug"),
+        ("september", "sept", "sep"),
+        ("oktober", "okt"),
+        ("november", "nov"),
+        ("dezember", "dez"),
+    ),
+    weekdays=(
+        ("montag", "montags", "mo"),
+        ("dienstag", "dienstags", "di"),
+        ("mittwoch", "mittwochs", "mi"),
+        ("donnerstag", "donnerstags", "do"),
+        ("freitag", "freitags", "fr"),
+        ("samstag", "sonnabend", "sa"),
+        ("sonntag", "so"),
+    ),
+    relative_days=(
+        ("übermorgen", 2),
+        ("morgen früh", 1),
+        ("morgen nachmittag", 1),
+        ("morgen vormittag", 1),
+        ("morgen", 1),
+        ("heute", 0),
+        ("gestern", -1),
+    ),
+    zones=("Europe/Berlin", "Europe/Vienna", "Europe/Zurich"),
+    following=r"nächste[nrm]?\swoche(?:\sam)?|kommende[nrm]?\swoche(?:\sam)?",
+    coming=r"kommende[nrm]?|diese[nrm]?|nächste[nrm]?",
+    past=r"letzte[nrm]?|vergangene[nrm]?|vorige[nrm]?",
+    in_next_week=r"(?:der\s|in\sder\s)?(?:nächste[nr]?|kommende[nr]?)\swoche",
+    ordinal=r"\.",
+    article=r"den|dem|der",
+    day_number=r"(?:am|den|dem|zum|vom|bis\szum)(?=\s?\d{1,2}\.)",
+    not_a_day=r"\.?\s?(?:stock|etage|og|obergeschoss|platz|runde|jahr|mal|uhr|tage|wochen|monate)",
+    at=r"um|ab|gegen|von",
+    on=r"am|an|den",
+    to=r"bis",
+    oclock=r"uhr|h",
+    noon=r"mittags?|12\suhr\smittags",
+    deadline=r"bis(?:\s(?:zum|einschließlich|spätestens|zum\sende))?|bis\sspätestens|spätestens(?:\s(?:bis|am|"
+    r"bis\szum))?|vor(?:\sdem)?|frist(?:ende)?:?|einsendeschluss:?|gültig\sbis|seit(?:\sdem)?",
+    window=r"zwischen|ab|nach|vor|jederzeit(?:\sab)?",
+    former=r"(?:alte[rn]?|bisherige[rn]?|ursprüngliche[rn]?|frühere[rn]?)\s(?:termin|datum|zeit|uhrzeit)(?:\s(?:am|"
+    r"vom|war|um))?:?|ursprünglich(?:\s(?:am|für|geplant|vereinbart))?(?:\s(?:am|für|den))?|statt(?:\sam)?|"
+    r"anstatt(?:\sam)?|anstelle\svon|war(?:\sam)?|(?:termin|gespräch|treffen)\svom|von",
+    renewed=r"(?:neue[rn]?)\s(?:termin|datum|zeit|uhrzeit)(?:\s(?:ist|am|wäre))?(?:\s(?:am|der|den))?:?|"
+    r"auf(?:\s(?:den|dem))?|neu:?|jetzt(?:\sam)?|nun(?:\sam)?",
+    same_time=r"(?:gleiche|selbe)[nr]?\s(?:uhrzeit|zeit)|uhrzeit\sbleibt",
+    over=r"\b(?:vielen\sdank|danke|bedanken|haben\suns\sgefreut|war\s(?:sehr\s)?(?:schön|nett|"
+    r"angenehm))\b[^.!?\n]{0,80}\b(?:am|vom|gespräch|letzte[nrm]?|bewerbung)\b|\b(?:gesprochen|kennengelernt|"
+    r"beworben|eingegangen|erhalten|stattgefunden|bewerbung\s(?:\w{1,20}\s){0,4}vom)\b",
+    elsewhere=r"\b(?:geschlossen|feiertag|urlaub|abwesend|nicht\sim\shaus|eintrittstermin|eintrittsdatum|"
+    r"arbeitsbeginn|erster\sarbeitstag|gegründet|entscheidung|melden\s(?:wir\s)?uns|melde\sich\smich|verhindert|"
+    r"nicht\s(?:möglich|wahrnehmen))\b",
+    choice=r"\b(?:welcher|welchen|wann\s(?:passt|es|hätten|würde)|folgende\stermine|terminvorschläge|"
+    r"mögliche\stermine|zur\s(?:auswahl|wahl)|wählen|auswählen|suchen\ssie\ssich|such\sdir|entweder|alternativ|oder|"
+    r"verfügbarkeit)\b",
+    fixed=r"\b(?:bestätig\w{0,6}|termin|gespräch|vorstellungsgespräch|interview|findet|statt|einladung|laden|"
+    r"freuen\suns|erinnerung|wann|datum|uhrzeit|sehen\suns|neuer|verschoben|verlegt|erwarten|vereinbart|telefonat|"
+    r"kennenlernen)\b",
+    called_off=r"\b(?:absagen|abgesagt|absage|entfällt|ausfallen|fällt\s(?:leider\s)?aus|storniert|"
+    r"nicht\sstattfinden|findet\s(?:leider\s)?nicht)\b",
+    answers=r"\b(?:meld(?:en|e)\s(?:wir|ich|uns|mich)|(?:wir|ich)\s(?:melden|melde|kommen|komme|geben|gebe|"
+    r"informieren|informiere|werden|werde|entscheiden|rufen|benötigen|brauchen|wollen|möchten|hoffen)|bescheid|"
+    r"rückmeldung(?!\svon\sihnen)|entscheidung|entscheiden|(?:hören|erhalten|bekommen)\ssie|hörst\sdu|erhältst\sdu|"
+    r"bekommst\sdu|antwort\svon\suns|von\suns\s(?:hören|zu\shören)|in\sverbindung|auf\s(?:sie|dich)\szu|ergebnis|"
+    r"sage\sich\sdir|nichts\s(?:von\suns\s)?gehört|wird\ssich\s(?:\w{1,15}\s){0,4}melden|auswahlverfahren)",
+    requests=r"\b(?:bitte|bitten\s(?:wir\s)?sie|können\ssie|könnten\ssie|könntest\sdu|kannst\sdu|senden\ssie|"
+    r"schicken\ssie|teilen\ssie|geben\ssie|bestätigen\ssie|antworten\ssie|melden\ssie\ssich|meld\sdich|gib\s(?:uns|"
+    r"mir)|schick|ihre\s(?:rückmeldung|antwort|zusage|unterlagen)|(?:rückmeldung|antwort)\svon\s(?:ihnen|dir)|"
+    r"von\sihnen\szu\shören|einreichen|angebot\sgilt)",
+    hearing=r"\b(?:sollten|falls|wenn)\s(?:sie|du)\b[^.!?\n]{0,60}(?:nichts|keine)[^.!?\n]{0,20}(?:gehört|hören|"
+    r"antwort|rückmeldung|erhalten)",
+    depends=r"\b(?:sobald|nachdem|nach\s(?:dem|der|eingang|erhalt|abschluss)|sofern|wenn|falls|in\sder\sregel|"
+    r"normalerweise|üblicherweise)\b",
+    depends_after=r"\s?(?:nach|ab)\s(?!heute|dieser)",
+    refused=r"\b(?:(?:nicht|noch\snicht|kaum)\s(?:\w{1,12}\s){0,3}(?:versprechen|zusagen|sagen|absehen)|"
+    r"keine\s(?:entscheidung|rückmeldung))",
+    within=r"innerhalb(?:\s(?:von|der\snächsten))?|binnen|in|in\sden\snächsten|in\sden\skommenden|in\setwa|in\sca\.|"
+    r"in\srund|etwa|ca\.|spätestens\sin|bis\szu|noch|rund|maximal|der\snächsten|die\snächsten",
+    numbers=(
+        ("einer", 1),
+        ("einem", 1),
+        ("eine", 1),
+        ("einen", 1),
+        ("ein", 1),
+        ("zwei", 2),
+        ("drei", 3),
+        ("vier", 4),
+        ("fünf", 5),
+        ("sechs", 6),
+        ("sieben", 7),
+        ("acht", 8),
+        ("zehn", 10),
+        ("vierzehn", 14),
+    ),
+    minute=r"minuten?|min\.?|minütig\w{0,3}",
+    hour=r"stunden?|stündig\w{0,3}",
+    day=r"tage?n?|werktage?n?|arbeitstage?n?",
+    week=r"wochen?",
+    month=r"monate?n?",
+    business=r"werk|arbeits",
+    horizons=(
+        (
+            r"(?:zum\s)?(?:ende|zum\sende)\s(?:der\s)?(?:nächste[nr]|kommende[nr])\swoche|(?:in\sder\s|"
+            r"im\slaufe?\sder\s)?(?:nächste[nr]?|kommende[nr]?)\swoche",
+            Horizon.NEXT_WEEK,
+        ),
+        (r"(?:anfang|zu\sbeginn|beginn)\s(?:der\s)?(?:nächste[nr]|kommende[nr])\swoche", Horizon.EARLY_NEXT_WEEK),
+        (r"mitte\s(?:der\s)?(?:nächste[nr]|kommende[nr])\swoche", Horizon.MIDDLE_OF_NEXT_WEEK),
+        (r"(?:in\sder\s)?übernächste[nr]?\swoche", Horizon.WEEK_AFTER_NEXT),
+        (
+            r"(?:zum\s)?ende\s(?:der|dieser)\swoche|(?:noch\s)?(?:in\s)?diese[r]?\swoche|(?:zum\s)?wochenende",
+            Horizon.THIS_WEEK,
+        ),
+        (
+            r"(?:zum\s)?(?:ende\s(?:des|dieses)\smonats|monatsende)|(?:noch\s)?(?:in\s)?diesen?\smonat",
+            Horizon.END_OF_MONTH,
+        ),
+        (r"(?:zum\s)?ende\s(?:des\s)?nächsten\smonats", Horizon.END_OF_NEXT_MONTH),
+        (r"(?:zum\s)?(?:ende\sdes\sjahres|jahresende)|(?:noch\s)?(?:in\s)?diese[sm]\sjahr", Horizon.END_OF_YEAR),
+        (r"weihnachten", Horizon.CHRISTMAS),
+    ),
+    middle_of_month=r"mitte",
+    end_of_month=r"ende",
+    vague_part_of_month=r"anfang",
+    follow_up_welcome=r"(?:(?:gerne?|jederzeit|melden\ssie\ssich|meld\sdich)\s(?:\w{1,12}\s){0,4}(?:nachfragen|"
+    r"nachhaken|erinnern|melden)|fragen\ssie\s(?:dann\s)?(?:gerne?|ruhig)\snach|frag\s(?:dann\s)?(?:gerne?|"
+    r"ruhig)\snach|(?:nichts|keine)[^.!?\n]{0,40}(?:gehört|hören)[^.!?\n]{0,30}(?:melden|meld|fragen))",
+    follow_up_unwelcome=r"(?:von\s(?:\w{1,15}\s){0,2}(?:rückfragen|nachfragen|"
+    r"anrufen)\s(?:\w{1,12}\s){0,3}(?:abzusehen|absehen)|keine\s(?:rückfragen|nachfragen|anrufe)|(?:sehen|"
+    r"sieh)\s(?:sie\s)?(?:bitte\s)?von\s(?:\w{1,15}\s){0,2}(?:rückfragen|nachfragen|anrufen)\s(?:\w{1,12}\s){0,3}ab)",
+)
+NOT_NAMES = frozenset(
+    """
+    ich du sie wir er es ihr ihre ihren ihrem der die das den dem ein eine unser unsere hallo guten liebe lieber
+    sehr geehrte geehrter vielen dank danke beste viele grüße mit freundlichen montag dienstag mittwoch donnerstag
+    freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember
+    zoom teams microsoft google skype uhr termin gespräch vorstellungsgespräch interview bewerbung stelle position
+    bitte am um in bei von für auf und oder team personal personalabteilung leiter leiterin abteilung
+    geschäftsführung geschäftsführer hr büro raum adresse ort telefon video videocall link datum uhrzeit zeit mo
+    di mi do fr sa so aw re wg einladung gesprächspartner kollege kollegin frage rückmeldung unternehmen zur zum
+    nach fachbereich personalwesen recruiting kennenlernen unterlagen ausweis woche jahr gehalt vorstellungen
+    """.split()  # noqa: SIM905
+)
 
-PEOPLE = PeopleWords()
-
+PEOPLE = PeopleWords(
+    meets=r"(?:(?:gespräch|interview|vorstellungsgespräch|termin|telefonat|videotelefonat|treffen|austausch|runde|"
+    r"call|kennenlernen|uhr|sprechen(?:\ssie)?|unterhalten|führen)\s(?:\([^)]{1,20}\)\s)?mit|geführt\svon|"
+    r"treffen\ssie|lernen\ssie|nehmen\steil:?|teilnehmen\swerden|mit)",
+    labels=r"(?:(?:ihre\s)?gesprächspartner(?:in|innen)?(?:\ssind|\sist)?|teilnehmer(?:innen|in)?|"
+    r"interviewer(?:in)?|von\sunserer\sseite|auf\sunserer\sseite|gesprächsteilnehmer|panel|mit|es\snehmen\steil)",
+    acts=r"(?:wird|werden|möchte|möchten)\s(?:\w{1,15}\s){0,4}(?:gespräch\s(?:mit\sihnen\s)?führen|anrufen|"
+    r"interviewen|teilnehmen|kennenlernen|sprechen|dabei\ssein)",
+    self_words=frozenset({"mir", "ich", "mich", "meiner wenigkeit"}),
+    sender_talks=r"\b(?:(?:gespräch|telefonat|termin|interview|unterhaltung)\s(?:\([^)]{1,20}\)\s)?mit\smir|(?:ich|"
+    r"darf\sich|kann\sich|könnte\sich)\s(?:\w{1,12}\s){0,4}(?:rufe|anrufen|anzurufen)|ich\srufe\s(?:sie|dich)|"
+    r"würde\sich\s(?:\w{1,12}\s){0,6}(?:kennenlernen|sprechen|unterhalten|telefonieren)|"
+    r"möchte\sich\s(?:\w{1,12}\s){0,6}(?:kennenlernen|sprechen|telefonieren)|freue\smich\sauf\s(?:unser|das|"
+    r"ein)\s(?:gespräch|telefonat)|und\sich\b|\bich\sund\b)",
+    sender_absent=r"\b(?:ich\sselbst\s(?:werde|bin|kann)\s(?:leider\s)?nicht)",
+    joins=r"(?:,|;|&|\+|/|\bund\b|\bsowie\b|\boder\b)",
+    fillers=r"(?:unser(?:em|er|en|e)?|dem|der|den|die|das|mein(?:em|er|en|e)?|kolleg(?:en|in|e|innen)|herrn?|frau|"
+    r"leiter(?:in|s)?|leitung|geschäftsführer(?:in|s)?|teamleiter(?:in|s)?|abteilungsleiter(?:in|s)?|"
+    r"bereichsleiter(?:in|s)?|personalleiter(?:in|s)?|personalreferent(?:in|en)?|beiden|ihnen|dir|aus|von|und|[ \-])",
+    session_words=r"gespräch|interview|vorstellung|aufgabe|rundgang|pause|mittagessen|fachteil|fallstudie|minuten|"
+    r"min|uhr|raum|abschluss|begrüßung|technik",
+    name_columns=r"mit|wer|gesprächspartner(?:in|innen)?|name|person|teilnehmer(?:innen)?|interviewer",
+    honorifics=r"Dr|Prof|Herr|Herrn|Frau|Dipl\.-Ing|Ing|Mag",
+    not_names=NOT_NAMES,
+    team_words=r"(?:bewerbermanagement|bewerbungsmanagement|bewerbung(?:en)?|personal(?:abteilung|wesen|management|"
+    r"team)?|recruiting|karriere|hr|human\sresources|talent|people|team|personalreferat|ausbildung|jobs|career|"
+    r"careers|hiring|acquisition|&\sculture|kultur|ihr|das|dein)",
+    before_team=r"(?:ihr|dein|das)\s(?:recruiting-?|hr-?|personal-?)?team\s(?:von|der|bei)|team\s(?:von|der|bei)|"
+    r"recruiting\sbei",
+    firm_before=r"(?:bewerbung\s(?:bei|an|in)\s(?:der|dem|den)?|interesse\san\s(?:der|einer\s(?:mitarbeit|"
+    r"tätigkeit)\sbei(?:\sder)?)|beworben\shaben\sbei|(?:gespräch|vorstellungsgespräch|interview|tätigkeit|stelle|"
+    r"position|job|mitarbeit|arbeit|termin|einladung|karriere|recruiting)\s(?:bei|mit)(?:\sder)?|"
+    r"hier\sbei(?:\sder)?|uns\sbei|im\snamen\s(?:von|der)|im\sauftrag\s(?:von|der))",
+    firm_nearby=r"(?:bei|von|der|mit)",
+    client_before=r"(?:(?:unser(?:en|em|e|er)?|mein(?:en|em|e|er)?)\s(?:kunden?|mandanten?|"
+    r"auftraggeber)(?:in)?,?(?:\sder)?|im\sauftrag\s(?:von|der|des))",
+    agency_words=r"(?:personalberatung|personalvermittlung|personaldienstleist\w{0,5}|zeitarbeit|headhunt\w{0,4}|"
+    r"executive\ssearch|unser(?:en|em)?\s(?:kunden?|mandanten?))",
+    clients_act=r"(?:möchten?\s(?:sie|dich)\s(?:gerne?\s)?(?:kennenlernen|einladen|sehen))",
+    post_before=r"(?:(?:bewerbung|beworben|interesse|gespräch|stelle|position|tätigkeit|funktion|ausschreibung|"
+    r"vakanz)\s(?:\w{1,12}\s){0,2}(?:als|für|um|:)(?:\s(?:die|den|das|eine?n?|stelle|position|als|des|der)){0,4}|"
+    r"(?:als|für)(?:\s(?:die|den|das|eine?n?))?(?:\s(?:stelle|position|funktion))?(?:\s(?:als|des|der))?)",
+    post_after=r"(?:stelle|position|rolle)",
+    post_heads=r"\w{0,30}(?:ingenieur|entwickler|manager|leiter|berater|referent|assistent|sachbearbeiter|"
+    r"controller|analyst|techniker|architekt|mechaniker|kauffrau|kaufmann|pfleger|lehrer|wissenschaftler|redakteur|"
+    r"designer|planer|koordinator|spezialist|buchhalter|jurist|anwalt|fahrer|trainee|werkstudent|praktikant|meister|"
+    r"administrator|disponent|einkäufer|verkäufer|consultant|engineer|developer|specialist|lead|head|officer|"
+    r"fachkraft|hilfskraft|angestellte|mitarbeiter|arzt|ärzt|fachangestellte)(?:e|er|en|in|innen|/in|:in|\*in|_in|"
+    r"\(in\))?",
+    post_labels=r"(?:position|stelle|stellenbezeichnung|funktion)",
+)
 LANGUAGE = Language("de", CUES, TIMES, PEOPLE)

@@ -3,14 +3,867 @@
 from __future__ import annotations
 
 from rules.languages import Language
-from rules.languages.cues import Cues
+from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
-from rules.languages.times import TimeWords
+from rules.languages.times import Horizon, TimeWords
 
-CUES = Cues()
+CUES = Cues(
+    stop_words=frozenset(
+        ["the", "and", "you", "to", "of", "your", "for", "we", "our", "is", "with", "that", "this", "have", "are", "be"]
+        + [
+            "will",
+            "it",
+            "i",
+            "at",
+            "on",
+            "us",
+            "as",
+            "not",
+            "from",
+            "or",
+            "if",
+            "would",
+            "hi",
+            "dear",
+            "thanks",
+            "please",
+        ]
+    ),
+    cues=(
+        *said(
+            Act.INVITE,
+            0.9,
+            r"invit(?:e|es|ing|ed)(?: you)?(?: \w+){0,5}? (?:to|for)~(?:interview|call|chat|conversation|meeting|on-?site|"
+            r"stage|round|assessment cent(?:re|er)|screen|screening|talk|speak|discuss|visit|meet|join us|come in|loop)",
+            r"(?:an? )?invitation (?:to|for)(?: \w+){0,3} (?:interview|video|phone|conversation|meet)",
+            r"(?:offer|offering|give|giving) (?:you )?an? (?:\w+ ){0,3}(?:interview|slot|phone screen|screening call|call)",
+            r"offer of (?:an )?interview",
+            r"(?:selected|chosen|shortlisted|short-listed|picked|approved|put forward) (?:you )?(?:for|to)(?: \w+){0,4}? "
+            r"(?:interview|meet|talk|speak|chat|call)",
+        ),
+        *said(
+            Act.INVITE,
+            0.8,
+            r"(?:would|'d|we|i|team|they) (?:\w+ ){0,2}?(?:like|love|want|keen|happy|delighted|pleased|glad|great|good|eager|"
+            r"excited|curious)~(?:meet|meeting|speak|talk|chat|catch up|interview|see|connect|sit down)(?: with| to)? you",
+            r"(?:like|love|want|wants|hoping|keen|happy|delighted|pleased|glad|eager) (?:\w+ ){0,4}?to~(?:set up|schedule|"
+            r"arrange|organi[sz]e|find|fix|have|book|line up) (?:an? |the |your |some |you )~(?:interview|call|chat|"
+            r"conversation|meeting|time|slot|round|session|onsite|intro)",
+            r"(?:want|wants|like|love|have|get) you (?:to come |to pop |to come back |back )?(?:in|over|by|along) (?:for|to)",
+            r"(?:they|team|panel|client|manager|[a-z]+) (?:want|wants|would like|'d like|would love|'d love|is keen|are keen) "
+            r"to (?:meet|see|interview|speak to|speak with|talk to|talk with|chat with) you",
+            r"next (?:step|stage|round) (?:is|will be|would be|involves)~(?:interview|call|chat|conversation|meeting|meet|"
+            r"speak|screen|onsite|video)",
+            r"record(?:ed)?~(?:video )?(?:interview|answers|responses)",
+            r"(?:one-way|on-demand|asynchronous|recorded|pre-recorded|ai|digital|video) interview(?! is| at| on)",
+            r"can i (?:call|ring|phone|give you a (?:call|ring|bell)|grab you)",
+        ),
+        *said(
+            Act.INVITE,
+            0.5,
+            r"(?:set up|schedule|arrange|organi[sz]e|book|fix) (?:an? |your |the |some )~(?:interview|call|chat|meeting|"
+            r"conversation|time|visit)",
+            r"(?:phone|video|screening|intro|introductory|first|initial|second|final|exploratory|quick|short|informal) "
+            r"(?:interview|call|chat|conversation|meeting|screen)",
+            r"you(?:'ll| will|'d| would) (?:be )?(?:meet|meeting|speak|speaking|talk|talking|chat) (?:with |to )?",
+            r"(?:come|pop) (?:in|by|over) (?:for|to)",
+            r"interview (?:availability|invitation|request|invite)",
+        ),
+        *said(
+            Act.PICK_TIME,
+            0.9,
+            r"(?:would|does|do|could|can|will|might|how does|how would|how about) (?:[^\n?]{0,60} )(?:work|suit|be ok|be okay|"
+            r"be good|be convenient|be possible|fit)(?: for| with)?(?: you| your)?[^\n?]{0,80}\?",
+            r"(?:are|would|will|might) you (?:be )?(?:free|available|around|up for|able to (?:meet|talk|speak|join|come|make|"
+            r"attend|do))",
+            r"can (?:you|we|i) (?:do|meet|talk|speak|call|ring|chat|make|come|jump|hop|catch up|find|set up|schedule)~",
+            r"(?:do you have|have you got|got|any chance of) (?:\d+|half|a few|some|time|a spare|ten|fifteen|twenty|thirty)"
+            r"(?: an?)?(?: |-)?(?:min|minutes|hour|time)?",
+            r"(?:what|which) (?:\w+ )?(?:times?|days?|dates?|slots?|options?|one|of these|of them)~(?:work|suit|best|prefer|"
+            r"good|you|convenient)",
+            r"(?:what|how) (?:does|is|do) your (?:week|calendar|diary|schedule|availability|afternoon|morning|month|"
+            r"next)(?: \w+){0,4}",
+            r"when (?:are|would|could|can|might|is|will|do|works|suits)(?: you| be| suit| a good| best| it| we)+",
+            r"let (?:me|us|\w+) know (?:\w+ ){0,3}?(?:which|what time|what day|when you|when would|your availab|if that|"
+            r"if this|if either|if any|if one|if it works|a time|times|some times|a few times|whether|what works|what suits)",
+            r"(?:share|send|give|provide|submit|indicate|reply with|respond with|confirm|tell|with|enter|add|know|need|have) "
+            r"(?:\w+ ){0,3}?(?:your|some|a few|three|two|several|any|preferred|possible) (?:\w+ ){0,3}?(?:availabilit(?:y|ies)|"
+            r"times|slots|dates|half-days|windows|time slots)",
+            r"(?:pick|choose|select|grab|book|find|reserve|schedule|claim) (?:\w+ ){0,4}?(?:time|slot|date|appointment|thing|"
+            r"spot|one|15|20|25|30|45|60|interview|call|chat)s?",
+            r"(?:use|using|through|via|is|here's|here is) (?:\w+ ){0,4}?(?:calendar|scheduling|booking|calendly|self-scheduling|"
+            r"scheduler) (?:link|tool|page|below)",
+            r"link to (?:schedule|book|pick|choose|select)",
+            r"(?:please|kindly) (?:\w+ ){0,3}?(?:confirm|accept|let us know|let me know|reply|respond|rsvp)~(?:attend|attendance|"
+            r"time|slot|date|place|works|suits|suitable|convenient|able|interview|availab|invitation|acceptance)",
+            r"schedule (?:your|a|an|the) ~(?:interview|call|conversation|time|screen|chat|session|meeting)",
+            r"(?:waiting|wait) for (?:you|your)~(?:pick|choose|book|availab|time|slot)",
+            r"submit availability|availability request|requests? your availability",
+        ),
+        *said(
+            Act.PICK_TIME,
+            0.5,
+            r"(?:shout|ping me|drop me a line|give me a shout|get back to me)",
+            r"your availability|availability",
+            r"(?:earliest|next) convenience",
+            r"(?:works|suits) (?:best )?for you",
+            r"any of (?:these|those|the following)|either of (?:these|those)|following (?:times|slots|dates|options)",
+        ),
+        *said(
+            Act.FIX_TIME,
+            0.9,
+            r"(?:is|are|has been|have been|'s|'re|i've|we've|all|now) (?:now |all |been |you )*(?:confirmed|booked|set for|"
+            r"set up for|scheduled|all set|locked in|pencilled in|penciled in|fixed|arranged|in the (?:diary|calendar))",
+            r"(?:interview|appointment|booking|meeting|call) (?:confirmation|confirmed|scheduled|booked)",
+            r"(?:see|speak (?:to|with)|talk (?:to|with)|meet|catch|expect|call|ring) you (?:then|there|on|at|tomorrow|next|this|"
+            r"mon|tue|wed|thu|fri|sat|sun|in the)\w*",
+            r"(?:talk|speak|see you|chat|meet) (?:then|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|tomorrow|at \d)",
+            r"(?:i |we |this is to |to |and |hereby )?confirm(?:ing|s)? (?:\w+ ){0,4}?(?:interview|call|meeting|appointment|"
+            r"conversation|chat|time|slot|booking|mon|tue|wed|thu|fri|that)\w*",
+            r"confirmed for|confirmed (?:on|at)|all set",
+            r"(?:invite|invitation|calendar (?:invite|entry|hold)|link|details) (?:is |are |has been |have been |was |just )?"
+            r"(?:sent|attached|on (?:its|the) way|to follow|follows|below|coming)~(?:interview|call|meeting|mon|tue|wed|thu|fri)",
+            r"(?:that|it|this|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|\d ?(?:am|pm)|\d\d) (?:time )?(?:works|is perfect|is great|"
+            r"suits|is good|it is)(?: perfectly| well| great| fine)? (?:for (?:us|me|him|her|them|[a-z]+))?",
+            r"your (?:\w+ ){0,4}?(?:interview|call|appointment|meeting|assessment cent(?:re|er))s? (?:\w+ ){0,4}?(?:will be|is|"
+            r"takes place|will take place|are|is on) (?:on|at|held|taking|confirmed|scheduled|booked|set|mon|tue|wed|thu|fri|"
+            r"tomorrow)\w*",
+            r"look(?:ing)? forward to (?:seeing|meeting|speaking|talking|welcoming|chatting|having) (?:\w+ ){0,3}?(?:on|at|"
+            r"tomorrow|mon|tue|wed|thu|fri|then|next)\w*",
+            r"(?:i've|i have|we've|we have|just) (?:just |now )?(?:booked|put|scheduled|added|reserved|blocked|sent (?:you )?"
+            r"(?:a|the) (?:calendar|invite|invitation|zoom|teams|meet))",
+        ),
+        *said(
+            Act.FIX_TIME,
+            0.45,
+            r"(?:join|dial in|log in|joining) (?:link|info|details|instructions|the meeting|with|by|via|here|using)",
+            r"interview (?:details|schedule|agenda|itinerary)",
+            r"(?:ask for|report to|come to|check in (?:at|with)|sign in at) (?:\w+ ){0,2}?(?:reception|desk|front|me|security)",
+            r"here (?:are|is) (?:the|your) (?:details|schedule|agenda|line-?up|plan)",
+            r"when:|date:|time:",
+        ),
+        *said(
+            Act.REMIND,
+            0.9,
+            r"remind(?:er|ing)?(?: you)?~(?:interview|call|meeting|appointment|conversation|chat|tomorrow|today|session)",
+            r"(?:interview|call|meeting|appointment|event|session) (?:\w+ ){0,4}?(?:is|starts?|begins?) (?:\w+ ){0,2}?"
+            r"(?:tomorrow|today|in \d+|soon|in an hour)",
+            r"(?:upcoming|coming up)~(?:interview|call|meeting|appointment|event)",
+        ),
+        *said(
+            Act.MOVE,
+            0.9,
+            r"(?:has been|have been|was|is|been|has|had to|have to|need to|needs to|must|'s|like to|are|get) (?:now |also )?"
+            r"(?:reschedul\w*|re-?arrang\w*|moved|move|shifted|shift|pushed|push|postponed?|brought forward|bring forward|"
+            r"bumped|bump|put back|swap|swapped|switch|switched|delay) (?:\w+ ){0,4}?(?:interview|call|meeting|chat|"
+            r"appointment|conversation|slot|session|event|to|you|it|us|our|until|back|by|from|things|today|tomorrow|mon|tue|"
+            r"wed|thu|fri)\w*",
+            r"(?:reschedul\w+|rearrang\w+|re-arrang\w+|postpon\w+) (?:\w+ ){0,3}?(?:interview|call|meeting|chat|appointment|"
+            r"conversation|slot|session|event|your|our|the|us|you|to|for|it)",
+            r"(?:move|push|shift|bump|swap|switch|change|nudge) (?:\w+ ){0,2}?(?:our|the|your|this|it|that|things|us|you|"
+            r"tomorrow's|today's|mon\w*'s|tue\w*'s|wed\w*'s|thu\w*'s|fri\w*'s) (?:\w+ ){0,3}?(?:interview|call|meeting|chat|"
+            r"appointment|conversation|slot|session|to|back|by|time)",
+            r"(?:new|updated|revised|different|another|alternative|later|earlier) (?:interview )?(?:time|date|slot|day)"
+            r"(?: for| is|:)?",
+            r"(?:brought|bring|moved|pushed|put) (?:\w+ ){0,3}?(?:forward|back) (?:by|to|half|an hour|a (?:day|week))",
+            r"(?:instead of|rather than) (?:\w+ ){0,3}?(?:mon|tue|wed|thu|fri|tomorrow|today|\d)\w*",
+            r"(?:can|could|would|shall) (?:we|you) (?:\w+ ){0,3}?(?:instead|later|earlier)",
+            r"(?:updated|changed|former|new) (?:date/time|invitation|event|time)",
+        ),
+        *said(
+            Act.MOVE,
+            0.55,
+            r"(?:instead|a different day|another day|another time|rain ?check)",
+            r"(?:something|clash|conflict|emergency) (?:\w+ ){0,3}?(?:come up|came up|with|popped up)",
+            r"reschedul\w*|rescheduled|rearrange",
+        ),
+        *said(
+            Act.CANCEL,
+            0.9,
+            r"(?:interview|event|meeting|call|appointment|chat|conversation|session|slot) (?:\w+ ){0,4}?(?:cancell?ed|called off|"
+            r"is off|cancell?ation|won't (?:go|take|be|happen)|will not (?:go|take|be happening)|not (?:going|take|taking|go))",
+            r"(?:cancel|cancell?ed|cancell?ing|call off|calling off|called off|scrap|drop) (?:\w+ ){0,4}?(?:interview|event|"
+            r"meeting|call|appointment|chat|conversation|session|slot|tomorrow|today|mon|tue|wed|thu|fri|it|our)\w*",
+            r"(?:canceled|cancelled)(?: event| by)?:?",
+            r"(?:can't|cannot|can not|won't|not|unable|no longer) (?:\w+ ){0,4}?(?:make it|make (?:our|the|tomorrow|today|mon|"
+            r"tue|wed|thu|fri)|attend|host|hold (?:the|our|your)|go ahead with (?:the|our|your)~(?:interview|call|meeting))\w*",
+        ),
+        *said(
+            Act.TEST,
+            0.9,
+            r"(?:complete|completing|do|take|taking|finish|answer|fill (?:in|out)|work (?:on|through)|tackle|attempt|return|"
+            r"have a go at|prepare|start|begin|submit) (?:[\w'-]+ ){0,6}?(?:tests?|assessments?|challenge|exercises?|"
+            r"assignment|questionnaire|task|quiz|take-?home|case study|homework|test project|short questions|screening "
+            r"questions|simulation|work sample|problem set|skills check)(?! cent(?:re|er))",
+            r"(?:take-?home|coding (?:challenge|test|exercise|assessment|task)|online (?:assessment|test|challenge)|technical "
+            r"(?:test|assessment|challenge|exercise|assignment)|skills? (?:test|assessment)|(?:aptitude|psychometric|"
+            r"personality|numerical|situational judgement|logical) (?:test|assessment|questionnaire)s?)",
+            r"(?:your|the) (?:\w+ )?(?:solution|submission|repo|repository|answers|code) (?:by|before|within|no later)",
+            r"(?:attached|here|below|following) (?:\w+ ){0,4}?(?:exercise|assignment|brief|task|challenge|test)",
+        ),
+        *said(
+            Act.TEST,
+            0.5,
+            r"(?:hackerrank|codility|codesignal|testgorilla|coderpad|coderbyte|shl)",
+            r"(?:time limit|timed|minutes to complete|you(?:'ll| will) have \d+ (?:minutes|hours|days))",
+            r"(?:personal|unique|test|assessment) link|start (?:the )?(?:test|assessment)",
+            r"(?:shouldn't|should not|won't) take (?:you )?(?:more|longer) than",
+            r"(?:send|submit|return|upload|email) (?:me |us |it )?(?:\w+ )?(?:a |your )?(?:repo|zip|solution|link to your|code)",
+            r"(?:writing|editing|design|translation|work) (?:sample|exercise|test)",
+        ),
+        *said(
+            Act.OFFER,
+            0.9,
+            r"(?:pleased|delighted|happy|thrilled|excited|like|love|glad|proud|pleasure|going|want|wants|decided|able|formally) "
+            r"(?:\w+ ){0,3}?(?:offer|extend|make) (?:\w+ ){0,2}?(?:you |an offer|a formal|a conditional|our offer)(?! an? "
+            r"(?:\w+ ){0,3}(?:interview|call|slot|meeting|chat|time|place on))",
+            r"(?:we|i|they|company|client|team|board|panel|[a-z]+)(?:'re|'ve|'d| are| have| would)? (?:now |just |all )?(?:offer|"
+            r"offering|made|extending|making) you (?:the|a|an offer|this)(?! (?:\w+ ){0,3}(?:interview|call|slot|meeting|"
+            r"chat|time|choice|chance|discount))",
+            r"(?:your|an|the|our|formal|conditional|verbal|written|official|job|employment) (?:\w+ )?(?:offer letter|offer of "
+            r"employment|job offer|offer package|employment offer)",
+            r"(?:letter of offer|offer of employment|conditional offer|formal offer|verbal offer|written offer|contract of "
+            r"employment|employment (?:contract|agreement))",
+            r"(?:attached|enclosed|here) (?:\w+ ){0,4}?(?:offer|contract)(?! page)",
+            r"(?:you(?:'ve| have)? (?:got|landed)|yours is) the (?:job|role|position|gig)|(?:job|role|position|post) is yours",
+            r"(?:want|like|love|delighted|thrilled|excited) (?:for )?you to join (?:us|the team|our team|as|the)",
+            r"(?:it's|it is|that's) a (?:big )?yes|(?:yes|thumbs up) from (?:all of )?(?:us|everyone|the (?:team|panel))",
+            r"welcome (?:aboard|on board|to the team|to the [a-z]+ family)",
+            r"come (?:and )?(?:work|join) (?:with |for )?us(?: as)?",
+        ),
+        *said(
+            Act.OFFER,
+            0.45,
+            r"(?:base|salary|starting salary|annual salary|compensation|package|remuneration)(?: of| is| at|:)? ?[^\n\w]{0,3}\d",
+            r"(?:equity|stock options|rsus|pto|signing bonus|sign-on|annual leave|pension|benefits package)",
+            r"(?:start|starting|joining|first) (?:date|day)",
+            r"(?:sign|countersign|signed|signature) (?:\w+ ){0,4}?(?:offer|contract|letter|copy|agreement)",
+            r"the offer|your offer|offer (?:is open|stands|expires|details|terms)",
+            r"subject to (?:\w+ ){0,4}?(?:references|checks?|clearance|screening)",
+        ),
+        *said(
+            Act.REJECT,
+            0.95,
+            r"(?:not|n't|never) (?:be |to be )?(?:going to |able to |been able to |in a position to |planning to )?(?:be )?(?:mov\w*|"
+            r"progress\w*|proceed\w*|continu\w*|tak\w*|pursu\w*|go|going|advanc\w*|carry\w*|invit\w*|offer\w*|shortlist\w*) "
+            r"(?:\w+ ){0,4}?(?:forward|ahead|further|with your|with you|you|to the|the position|the role|this time|on this|"
+            r"onward|your application|your candidacy)",
+            r"(?:unable|not able|not in a position|cannot|can't) to (?:offer|progress|proceed|move|take|invite|shortlist|"
+            r"continue|advance) (?:you|your|with|forward|ahead|further|any)",
+            r"(?:decided|chosen|elected|opted|chose|decision)~(?:not to|against|to (?:move|go|proceed|progress|continue|pursue|"
+            r"hire|appoint|offer)~(?:other|another|different|someone|else|internal))",
+            r"(?:position|role|vacancy|job|post|opening|requisition|opportunity)~(?:has|have|is|was|'s|had|been) (?:now |"
+            r"already |since |just |unfortunately |been |recently )*(?:filled|closed|cancelled|canceled|withdrawn|eliminated|"
+            r"removed|taken|gone|pulled|frozen|scrapped|axed|cut|no longer)",
+            r"(?:hiring|recruitment|headcount) (?:\w+ )?(?:freeze|frozen)|(?:froze|frozen|freezing) (?:all |the )?(?:hiring|"
+            r"headcount|recruitment)",
+            r"(?:fill|filled|cancel|cancelled|close|closed|closing|pull|pulled|scrap|withdraw|withdrawn) (?:the|this|that) "
+            r"(?:\w+ )?(?:role|position|vacancy|post|opening|requisition|search)(?: with| internally)?",
+            r"(?:went|gone|going|go|gone ahead|moved forward|moving forward|proceed\w*|progress\w*|continu\w*) (?:ahead )?(?:with|"
+            r"for|in) (?:an?other|other|someone|somebody|a different|an internal|the other|candidates (?:who|whose))",
+            r"(?:hired|appointed|selected|chose|chosen|picked|found|accepted|offered|given) (?:\w+ ){0,5}?(?:another|someone|"
+            r"somebody|internal|internally|other candidates?|a different|else|candidate (?:who|whose|with))",
+            r"no longer (?:be )?(?:consider\w*|under consideration|in (?:the running|consideration)|hiring|recruiting|mov\w*|"
+            r"available|proceeding|exists)",
+            r"(?:was|were|is|are|been|has|have|you|application|candidacy) (?:\w+ ){0,3}?(?:unsuccessful|not successful|not "
+            r"(?:been )?(?:selected|successful|shortlisted|chosen|progressed|taken forward))",
+            r"(?:it's|it is|that's) a (?:no|pass)|(?:we|they|i)(?:'ll|'ve| will| have|'re going to| are going to) (?:have to )?"
+            r"pass(?:ed)?(?: on)?",
+            r"(?:won't|will not) be (?:able to )?(?:tak\w+|mov\w+|progress\w+|continu\w+|offer\w+|proceed\w+|invit\w+|hir\w+|"
+            r"pursu\w+|extend\w+|consider\w+)",
+            r"(?:no|not any|n't any|without) (?:suitable |current |open )?(?:vacanc(?:y|ies)|openings?|positions? available)",
+            r"asked (?:her|him|them) to join",
+            r"(?:ended|end|ending|closing|closed|close|archived) (?:our|your|the) (?:\w+ )?(?:application|search|candidacy|file)",
+        ),
+        *said(
+            Act.REJECT,
+            0.7,
+            r"(?:other|another|different|stronger) (?:candidate|applicant|finalist|person|direction|profile|route)s?"
+            r"(?:~(?:closer|better|stronger|match|fit|accepted|experience|align|aligned|suited|whose|edge|ahead))?",
+            r"(?:closer|better|stronger|more closely|more directly|more suited|better suited) (?:match\w*|fit|fits|align\w*|suit\w*|"
+            r"candidates?|to)",
+            r"(?:not|n't) (?:quite )?(?:a |the |what )?(?:right |good |strong |close |perfect )?(?:match|fit|meet|align|what we|"
+            r"the answer|the news|the outcome|the result|the email|the message|there yet|for us|this time|this round|on this "
+            r"occasion|quite)",
+            r"disappointing (?:news|read|to|outcome|for you|message)|not the (?:news|answer|outcome|result|e-?mail|decision) you",
+            r"wish you (?:\w+ ){0,4}?(?:best|success|luck|well)~(?:search|future|career|endeavou?rs?|hunt|next)",
+            r"(?:leave|left) (?:it|things|this) (?:there|here|at that)",
+            r"stood out (?:more|slightly)|(?:pipped|edged out|narrowly)",
+            r"apply again|re-?apply",
+            r"good luck (?:with|in|for) (?:your|the) (?:search|job|hunt|future|career)",
+        ),
+        *said(
+            Act.REJECT,
+            0.4,
+            r"(?:regret|sorry|sad|disappointed|afraid) (?:to |that )(?:\w+ )?(?:inform|say|tell|let|share|advise|pass|i|we|you)",
+            r"(?:keep|hold|retain|keeping) (?:your|you)~(?:on file|in mind|talent pool|database|for future)",
+            r"(?:encourage|invite|welcome) you to (?:apply|keep|explore|reapply|check|visit)",
+            r"unfortunately|regrettably|sadly|regret",
+            r"(?:future|other) (?:opening|role|opportunit|position|vacanc)\w*",
+            r"(?:difficult|tough|hard) (?:decision|choice|call)",
+            r"on this occasion|this time around",
+        ),
+        *said(
+            Act.ADVANCE,
+            0.7,
+            r"(?:you(?:'ve| have)?|you're|your application) (?:\w+ ){0,3}?(?:made it|progressed|passed|moved|advanced|through|"
+            r"moving|moving on|progressing|been shortlisted|shortlisted|advancing)~(?:stage|round|step|next|to|interview|"
+            r"shortlist)?",
+            r"(?:mov\w+|tak\w+|progress\w+|advanc\w+|bring\w*|put\w*) you (?:forward|further|on|ahead|to the next|through)",
+            r"(?:like|love|want|happy|pleased|delighted|excited|ready) to (?:move|proceed|progress|continue|go|take) (?:you |things "
+            r")?(?:forward|ahead|further|with you|to the next|on)",
+        ),
+        *said(
+            Act.PAUSE,
+            0.85,
+            r"(?:on|to|onto) hold|paus(?:ed|ing|e)|on ice|temporarily|picks? up again|back burner",
+        ),
+        *said(
+            Act.STATUS,
+            0.75,
+            r"still (?:\w+ )?(?:in|under|reviewing|review|interviewing|considering|deciding|making|working|waiting|going|"
+            r"finali[sz]ing|open|very|being|discussing|seeing|meeting|with|to|on|a few)",
+            r"(?:no|not any|don't have|n't have|without|haven't had) (?:\w+ ){0,3}?(?:news|updates?|decision|answer)(?: yet| so far)?",
+            r"(?:haven't|have not|not yet|hasn't|has not) (?:\w+ ){0,2}?(?:decided|made|forgotten|reached|finished|heard|come)",
+            r"(?:hang tight|sit tight|bear with|patience|bearing with|be patient|holding pattern)",
+            r"(?:delay(?:ed|s)?|taking (?:\w+ )?longer|took longer|behind schedule|running late|running behind|slower|held up)",
+            r"(?:keep|keeping) you (?:\w+ )?(?:posted|updated|in the loop|informed)",
+            r"in the (?:running|mix|frame)",
+            r"(?:will|should|'ll|can|would|to) (?:\w+ ){0,3}?(?:hear|heard) (?:\w+ )?(?:back |from |by |within |on |soon)",
+            r"(?:have|has|make|made|making|reach|finali[sz]e|need|take|expect) (?:\w+ ){0,4}?(?:decision|answer|verdict|final say)",
+            r"(?:debrief|panel|committee|hiring manager|leadership|approval|budget|sign-?off|board) (?:\w+ ){0,3}?(?:is|will|meets?|"
+            r"liked|enjoyed|was|were|on|takes|has|have|needs)",
+            r"(?:update|status|progress) (?:on|about|of|regarding) your (?:application|candidacy|interview)",
+            r"(?:need|needs|give us|take|takes|want|wants) (?:\w+ ){0,4}?(?:until|till|more time|another|few (?:more )?days|"
+            r"(?:a|one|two) (?:more )?weeks?)",
+            r"liked (?:the|your|you|talking|meeting)|(?:great|good|positive|lovely|glowing|strong) (?:feedback|impression|things)",
+        ),
+        *said(
+            Act.STATUS,
+            0.5,
+            r"(?:get|come|be|circle|write|getting|coming) back to you|(?:be|get|keep) in (?:touch|contact)|let you know|follow up",
+            r"next steps?|feedback|decision|shortlist|timeline|update",
+            r"(?:forward|forwarded|pass|passed|passing|shared|sent) (?:\w+ ){0,6}?(?:on to|along|to the|with the|to our|to my|over)",
+            r"apolog(?:y|ies|i[sz]e)|sorry for (?:the|my|not)",
+        ),
+        *said(
+            Act.ASK,
+            0.75,
+            r"(?:could|can|would|will|may i ask|might) you (?:\w+ ){0,2}?(?:send|share|provide|tell|confirm|clarify|fill|resend|"
+            r"forward|upload|give|let|explain|supply|email|remind|check|point|write|answer)",
+            r"(?:please|kindly|pls) (?:\w+ ){0,2}?(?:send|share|provide|confirm|reply|upload|return|fill|forward|complete|let|"
+            r"supply|email|sign|advise|tell|bring|attach|submit)",
+            r"(?:salary|compensation|pay|rate) (?:expectation|requirement|range)s?|notice period|(?:visa )?sponsorship|right to "
+            r"work|work (?:permit|authori[sz]ation)|earliest start|reference(?:s| contacts)|referees",
+            r"(?:quick|one|two|couple of|few) (?:more )?(?:q|questions?|things?)",
+        ),
+        *said(
+            Act.ASK,
+            0.35,
+            r"\?",
+            r"resend|send (?:me|us) (?:your|a|the|over)",
+        ),
+        *said(
+            Act.KNOWN,
+            0.7,
+            r"(?:your|the) (?:job )?application|you(?:'ve| have)? applied|your (?:cv|resume|covering letter|cover letter|portfolio|"
+            r"interview|candidacy)(?! tips)|applying (?:for|to|with)",
+            r"(?:following|after|since|from|at) (?:our|your|the) (?:\w+ ){0,2}?(?:interview|call|conversation|chat|meeting|"
+            r"application|visit|screen)",
+            r"(?:thanks?|thank you) for (?:\w+ ){0,4}?(?:coming|meeting|speaking|talking|interviewing|attending|your time|"
+            r"taking the time|sending|joining|the (?:chat|call|conversation)|making)",
+            r"(?:great|good|nice|lovely|fun|pleasure|enjoyed|wonderful) (?:\w+ )?(?:talking|speaking|meeting|chatting|to (?:meet|talk|"
+            r"speak)|our|the call|the conversation)",
+            r"(?:as|like we|we) (?:discussed|agreed|spoke|talked|promised)|(?:second|next|final|third|last) (?:stage|round|interview)|"
+            r"round (?:two|2|three|3)|first stage",
+            r"(?:got|have|received|read|reading|loved|liked|reviewed) (?:\w+ ){0,3}?(?:your|the) (?:\w+ )?(?:resume|cv|portfolio|"
+            r"application|samples|work|profile|letter)(?! on| caught)",
+        ),
+        *said(
+            Act.RECEIPT,
+            0.9,
+            r"(?:received|receive|got|have|receipt of|safely) (?:\w+ ){0,3}?(?:your|the) (?:\w+ ){0,2}?(?:application|cv|resume|"
+            r"submission|candidacy)(?! fee)",
+            r"application (?:\w+ ){0,6}?(?:received|submitted|confirmation|complete|landed|arrived|has been sent|was sent|is in|"
+            r"acknowledg\w+)",
+            r"(?:acknowledg\w+|confirm\w*) (?:the )?(?:receipt|receiving|that we(?:'ve| have)|your (?:\w+ )?application)",
+            r"(?:thanks?|thank you)(?: \w+){0,3}? for (?:applying|submitting|your (?:\w+ )?(?:application|submission))",
+            r"you(?:'ve| have)? (?:\w+ )?applied (?:to|for)|your application (?:to|for) ~(?:was|has been) (?:sent|submitted)",
+        ),
+        *said(
+            Act.RECEIPT,
+            0.4,
+            r"(?:will|'ll|is|are|currently) (?:now |carefully |be |currently )*(?:review|look at|read|consider|go through|assess|"
+            r"reviewing|evaluat\w+|reviewed|looking)",
+            r"(?:if|should) (?:there is|there's|there are|your (?:\w+ ){0,4}?(?:match|qualif|skills|background|profile|experience)|we "
+            r"(?:think|feel|would like|decide|see)|you(?:'re| are) (?:\w+ )?(?:selected|shortlisted|a)|selected|we)",
+            r"(?:high |large )?(?:volume|number) of (?:applications|applicants|candidates)",
+            r"automat(?:ed|ic|ically)|do not reply|not monitored|no-?reply",
+            r"(?:thanks?|thank you) for (?:your|the) interest",
+            r"items were sent|good luck",
+        ),
+        *said(
+            Act.PITCH,
+            0.8,
+            r"(?:came|come|stumbled|ran) (?:across|upon|over) (?:your|you)|(?:saw|seen|found|noticed|viewed|spotted|looking at|"
+            r"impressed by|reviewing|read) your (?:\w+ )?(?:profile|linkedin|background|github|talk|article|post|website|work on|"
+            r"experience)",
+            r"your (?:profile|background|experience|skill ?set|career|cv|resume) (?:\w+ )?(?:caught|stood|looks?|seems?|is|matches|"
+            r"fits?|would|could|aligns?|made|makes)",
+            r"(?:reached|reaching|reach) out (?:last|a few|earlier|because|about|to you|regarding|with|as|to see|on|a while)",
+            r"(?:i'm|i am) an? (?:\w+ ){0,4}?(?:recruiter|headhunter|sourcer|talent (?:partner|scout|acquisition)|consultant)|i "
+            r"(?:recruit|hire|look after hiring|source|run hiring|lead hiring)",
+            r"(?:working|work|partner\w*|partnered|hiring|recruiting|search) (?:with|for|on behalf of) (?:a|an|one of|several|some|my|"
+            r"our) (?:\w+[ -]){0,5}?(?:client|company|start-?up|firm|organi[sz]ation|business|fintech|bank|scale-?up)",
+            r"(?:would|are|might|could|if) you(?:'re|'d)? (?:\w+ )?(?:be |are |were )?(?:open|interested|curious|tempted) (?:to|in|if|"
+            r"about|for)?",
+            r"(?:thought of|thinking of|think of) (?:you|our|your)|(?:might|could|would) be (?:\w+ )?(?:of interest|interested|a "
+            r"(?:\w+ )?(?:fit|match))",
+            r"(?:exciting|new|great|confidential|amazing|unique) (?:\w+ )?(?:opportunit\w+|search|mandate)",
+            r"floating this|top of your inbox|bumping this|circling back on my|in case you missed",
+            r"who do you know|know (?:someone|anyone|anybody)|refer(?:ral)? (?:someone|a friend|bonus)|not interested|pass this on",
+            r"(?:not|n't) (?:actively )?(?:looking|on the market)|no pressure|job description below|immediate (?:interview|"
+            r"requirement|need|opening|joiner)|(?:w2|c2c|corp to corp)|updated (?:resume|cv)|visa status",
+            r"well-funded|series [a-e]\b|venture-backed|stealth|(?:190|200|220)k",
+            r"passive candidates?|next (?:career )?move|new challenge|your network",
+        ),
+        *said(
+            Act.ADVERTISE,
+            0.85,
+            r"job alerts?|new jobs?|jobs? (?:for you|matching|you might|near|in your|picked|recommended|that match)|recommended (?:for "
+            r"you|jobs)|(?:see|view|browse) (?:all )?(?:\w+ )?jobs|jobs? \d+-\d+|\d+ (?:more|new) (?:jobs|roles|openings)",
+            r"(?:companies|employers|recruiters) (?:\w+ )?(?:viewed|want|are looking|searched|are hiring|looked)",
+            r"(?:upgrade|premium|\d+ ?% off|discount|limited time|early bird|coupon|free trial|subscribe|unlock|save \d+)",
+            r"(?:hiring|career|recruitment|job) (?:event|fair|day|expo|festival)s?|open (?:house|day|evening)",
+            r"webinar|masterclass|workshop series|mock interview|interview (?:tips|prep|preparation|coach\w*|skills|questions|guide|"
+            r"practice)|ace your|nail your|land your dream|boost your|stand out",
+            r"newsletter|top posts|digest|this week in|roundup|read more|trending|sponsored",
+            r"(?:register|sign up|enrol|enroll|save your (?:spot|seat)|reserve your (?:spot|seat)|get tickets)(?: now| today| here| for)?",
+            r"easily apply|actively recruiting|apply now|be (?:an early|one of the first) applicant|top applicant|"
+            r"(?:is|are|we're|now) hiring(?: for| now)?|you(?:'re| are| have been)? invited to apply|invitation to apply|matches your "
+            r"profile",
+        ),
+        *said(
+            Act.AWAY,
+            0.9,
+            r"out of (?:the )?office|(?:on|taking) (?:\w+ )?(?:annual |parental |maternity |paternity |sick |medical )?leave|(?:away on|on) "
+            r"(?:holiday|vacation|sabbatical)|(?:limited|no|without|intermittent|sporadic) (?:access|connectivity)|(?:return|returning|"
+            r"back|be back|am back) (?:to|in|at) (?:the )?(?:office|desk|work)|(?:automatic|auto)[ -]?(?:reply|response|responder)|"
+            r"no longer (?:with|employed|works?|working|at|part of)|currently (?:away|travelling|traveling|out)|left the company|"
+            r"(?:urgent|immediate) (?:matters|assistance|attention|help|enquir|quer)|i(?:'m| am| will be) (?:away|out) (?:until|from|this|"
+            r"today|on|of)|in my absence|e-?mail (?:is|will) not (?:be )?(?:monitored|forwarded|read)",
+        ),
+        *said(
+            Act.TICKET,
+            0.85,
+            r"(?:received|got|have) your (?:message|e-?mail|enquiry|inquiry|request|query|note)|(?:thanks?|thank you) for (?:contacting|"
+            r"(?:your )?(?:e-?mail|message|enquiry|getting in touch|reaching out|writing) to)|ticket|case number|(?:respond|reply|"
+            r"answered?) (?:\w+ ){0,4}?within (?:\w+ ){0,3}?(?:hours|days)|this (?:mailbox|inbox)",
+        ),
+        *said(
+            Act.UNDELIVERED,
+            0.9,
+            r"(?:undeliver\w+|delivery (?:has )?failed|delivery (?:status|failure|incomplete|problem)|(?:wasn't|was not|could not be|"
+            r"couldn't be|not) delivered|address not found|mailbox (?:is )?full|returned mail|user unknown|delayed mail)",
+        ),
+        *said(
+            Act.CHORE,
+            0.9,
+            r"(?:security|verification|one-?time|access|confirmation|login|sign-?in) (?:code|password|passcode|pin|link)|verify your "
+            r"(?:e-?mail|account|identity|address)|(?:reset|change) your password|password reset|activate your account|create (?:an|your) "
+            r"(?:account|password|profile)",
+            r"(?:complete|finish|continue|resume|submit) (?:\w+ )?(?:application|profile)(?! questions)|(?:unfinished|incomplete|saved|"
+            r"started|draft) (?:\w+ )?application|application (?:is )?(?:incomplete|not (?:yet )?(?:complete|submitted))|almost (?:done|there)|"
+            r"you (?:started|didn't finish|haven't finished|left)",
+            r"privacy (?:notice|policy|statement)|data (?:protection|retention)|gdpr|(?:retain|retention|keep|store|delete|storing) (?:of )?"
+            r"(?:\w+ )?(?:personal |your )data|terms of (?:use|service)",
+            r"(?:you(?:'ve| have)?|has been|successfully|was|your) (?:\w+ )?(?:withdrawn|withdrew|withdrawal)",
+            r"how (?:was|did) (?:your|we|the)~(?:experience|interview|do|process)|(?:short|quick|brief|feedback|candidate|experience|"
+            r"anonymous) (?:\w+ )?survey|rate your|how likely|(?:tell|share)~about your (?:\w+ )?experience|(?:answers|responses) are "
+            r"(?:anonymous|confidential)|no influence on",
+            r"(?:cv|profile|application|resume) (?:was|has been|is being|were) (?:\w+ )?(?:viewed|opened|downloaded|seen)|viewed your "
+            r"(?:cv|profile|application|resume)|accepted your invitation|wants to connect|say hello|endorsed you|"
+            r"(?:new|unread) (?:notification|connection)s?",
+        ),
+        *said(
+            Act.ELSEWHERE,
+            0.9,
+            r"podcast|on (?:the|our) show|episode|journalist|quote for|for (?:an|my|our) article|newspaper|magazine (?:piece|feature)|"
+            r"on air|broadcast",
+            r"visa|consul\w+|embassy|passport|immigration (?:office|service|interview)|naturali[sz]ation|citizenship",
+            r"user (?:research|interview|testing|study)|usability|research (?:participant|study|session|project|interview)|"
+            r"(?:gift ?card|voucher|incentive|honorarium|compensated|participants?)(?: for| as)?|focus group|customer interview|"
+            r"(?:my|our|a) (?:thesis|dissertation|phd|study)",
+            r"(?:your|our) (?:son|daughter|child|pupil)|parents?(?:'s?)? evening|head ?teacher|parent-teacher|admissions? (?:interview|"
+            r"office|team|tutor)|nursery place|school place",
+            r"dentist|dental|(?:gp|doctor's|hospital|clinic|vaccin\w+|physio\w*|blood) (?:\w+ )?(?:appointment|test)|surgery appointment|"
+            r"patient|veterinary appointment|prescription",
+            r"you(?:'re| are) interviewing (?:a|the|our)|scorecard|interview panel:|added to an interview panel|interview kit|"
+            r"(?:submit|leave) (?:your )?feedback (?:on|for|about) (?:the )?candidate|candidate:|as an? interviewer|hire well",
+            r"(?:birthday|wedding|dinner|bbq|barbecue|drinks at|book club|party|weekend away|football|playdate|housewarming)",
+            r"(?:the|our|your) (?:client|customer)s? (?:liked|loved|wants? (?:the|a) (?:change|copy|draft|page))|(?:invoice|purchase order|"
+            r"deliverable|draft for|sprint|quarterly|stand-?up|retro|roadmap)|1:1|one-to-one|performance review|your (?:order|parcel|"
+            r"subscription|delivery|flight|booking reference)",
+            r"(?:landlord|tenan\w+|flat|apartment|viewing|mortgage|loan|insurance|credit card|jury|court|police|tax office|asylum)",
+        ),
+        *said(
+            Act.COURTESY,
+            0.8,
+            r"you(?:'re| are) (?:very |most |so )?welcome|my pleasure|(?:thanks?|thank you) (?:so much |very much )?for (?:the|your) (?:\w+ )?"
+            r"(?:kind|lovely|nice|note|message|thoughtful|words|e-?mail)|(?:nice|great|good|lovely|pleasure) (?:\w+ )?(?:to meet|meeting|"
+            r"talking|speaking|to (?:speak|talk)|chatting)(?: \w+){0,3} (?:too|as well)|you too|likewise|enjoyed (?:it|meeting|our|talking|"
+            r"the|speaking|chatting)|same here|no problem|no worries|have a (?:great|good|nice|lovely)|pleasure was",
+        ),
+        *said(
+            Act.THANK,
+            0.85,
+            r"(?:thank you|thanks|thankful|grateful|appreciate)(?: \w+){0,6}? (?:time|conversation|chat|talking|speaking|meeting|interview|"
+            r"call|seeing|visit|insights?|opportunity to (?:meet|speak|talk|interview|learn)|walking|showing|today|yesterday|yesterday's|"
+            r"this morning|this afternoon|last|hospitality)",
+            r"(?:great|good|nice|lovely|wonderful|pleasure|enjoyed|fun|really) (?:\w+ )?(?:to meet|meeting|talking|speaking|to (?:speak|talk)|"
+            r"chatting|our (?:conversation|chat|talk|call|discussion))",
+            r"thank you",
+        ),
+        *said(
+            Act.CHECK_IN,
+            0.85,
+            r"(?:follow\w*|check\w*|touch\w*|circl\w*) (?:up|in|base|back)|(?:any|an|have) (?:\w+ )?(?:update|news|word|decision)s?|"
+            r"(?:status|progress|timeline|timing) (?:of|on|for|regarding)|still (?:\w+ )?(?:interested|keen|considered|under consideration|"
+            r"open)|(?:where|how) (?:things|you|the process) (?:stand|are|is)|heard (?:back|anything)|next steps|wondering (?:if|whether|"
+            r"where|how|about)|wanted to (?:ask|see|find out|check)",
+        ),
+        *said(
+            Act.APPLY,
+            0.85,
+            r"(?:i am |i'm |i would like to |i'd like to |i wish to |here is my |here's my |please (?:find|accept|consider) |attached (?:is|are|"
+            r"please) |find attached |enclosed |submitting |sending (?:you )?)~(?:apply|applying|application|cv|resume|cover(?:ing)? letter|"
+            r"candidacy)",
+            r"application (?:for|as|to)|applying (?:for|to)|apply for|my (?:cv|resume|application|cover(?:ing)? letter)|express my interest|"
+            r"position (?:advertised|posted|listed)|(?:saw|read|found) (?:your|the) (?:\w+ )?(?:advert|ad|posting|listing|vacancy|opening)",
+        ),
+    ),
+    conditions=(
+        r"if|should (?:you|we|your|there|a|the|any)|in (?:the )?(?:case|event)|unless|once|as soon as|depending|provided|assuming|whether|"
+        r"would have|might|may (?:be|contact|want|invite|ask|also|still|need|reach|get|come)|usually|typically|normally|until then|"
+        r"only (?:those|candidates|shortlisted)|candidates (?:who|selected|whose)|those (?:who|selected)|shortlisted candidates|each|"
+        r"every (?:candidate|applicant)|in general|for example|e\.g\.|when(?:ever)? (?:we|a|there|you're selected|your|the right)",
+    ),
+    asides=(
+        r"(?:thanks?|thank you|grateful|apologies|sorry)(?: \w+){0,3}? for|before (?:we|you|our|your|the|i)|after (?:we|you|our|your|the|i|"
+        r"each|this|that)|following|since|while (?:we|your|you|the)|although|though|despite|prior to|(?:it was|was) (?:great|good|lovely|nice|"
+        r"a pleasure)|(?:really )?enjoyed|effort|(?:part of|during|throughout) (?:our|the|your)",
+    ),
+    negations=(
+        r"not|n't|cannot|never|unable to|no longer|without|instead of|rather than|no|nor|neither|against|declined? to|rather than|far from|"
+        r"too early to|yet to",
+    ),
+    noise=(
+        r"(?:need|want|wish|like|have|how) to (?:reschedule|cancel|change|make changes)(?: or (?:reschedule|cancel))?(?: (?:your|the|this|it) ?"
+        r"\w*)?(?:\?|:| ?[·|/]| click| please| use| visit)",
+        r"i need to reschedule|i can't make it|can't make it\?(?: let the hiring team know)?|(?:cancel|reschedule)(?: or | ?[/|·] ?)(?:cancel|"
+        r"reschedule)(?: (?:this|your|the) \w+)?",
+        r"to (?:cancel|reschedule)(?: or (?:cancel|reschedule))?(?: (?:this|your|the) \w+)?,? (?:click|please|use|visit|go|follow|reply|call)",
+        r"you (?:may|can|are able to) (?:\w+ )?(?:reschedule|cancel)[^\n]{0,60}",
+        r"(?:cancel|reschedule): ?http\S*|make changes to this event",
+        r"schedule new event|(?:ask|invite) (?:a|your) friend",
+        r"unsubscribe[^\n]{0,80}",
+    ),
+    job_words=(
+        r"interview\w*|candida\w+|recruit\w*|hiring|hired|vacanc\w+|resume|cv|curriculum|job|jobs|role|position|applica\w+|applied|apply|applying|"
+        r"career\w*|talent|employ\w+|shortlist\w*|offer|onboarding|salary|compensation|assessment|take-?home|coding challenge|portfolio|"
+        r"hr|human resources|opening|panel|on-?site|phone screen|screening|hiring manager|headhunter|probation|notice period|"
+        r"reference check|start date|next steps?|hear back|heard back|debrief|second round|final round|first round|round two|follow-?up|"
+        r"following up|staffing|work sample|cover letter|requisition|internship|intern|apprentice\w*|graduate scheme|"
+        r"calendly|hirevue|hackerrank|codility|codesignal|freelance|contractor",
+    ),
+)
 
-TIMES = TimeWords()
+TIMES = TimeWords(
+    months=(
+        ("january", "jan"),
+        ("february", "feb"),
+        ("march", "mar"),
+        ("april", "apr"),
+        ("may",),
+        ("june", "jun"),
+        ("july", "jul"),
+        ("august", "aug"),
+        ("september", "sept", "sep"),
+        ("october", "oct"),
+        ("november", "nov"),
+        ("december", "dec"),
+    ),
+    weekdays=(
+        ("monday", "mon"),
+        ("tuesday", "tues", "tue"),
+        ("wednesday", "weds", "wed"),
+        ("thursday", "thurs", "thur", "thu"),
+        ("friday", "fri"),
+        ("saturday", "sat"),
+        ("sunday", "sun"),
+    ),
+    verbs_like_months=frozenset({"may", "march", "mar"}),
+    relative_days=(
+        ("the day after tomorrow", 2),
+        ("tomorrow", 1),
+        ("tmrw", 1),
+        ("today", 0),
+        ("tonight", 0),
+        ("this morning", 0),
+        ("this afternoon", 0),
+        ("this evening", 0),
+        ("yesterday", -1),
+    ),
+    zones=("Europe/London", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"),
+    month_first=True,
+    following=r"next",
+    coming=r"this|this\scoming|the\scoming|coming",
+    past=r"last|past|this\spast",
+    in_next_week=r"(?:of\s)?next\sweek",
+    ordinal=r"st|nd|rd|th",
+    of=r"(?:day\s)?of",
+    article=r"the",
+    day_number=r"(?:on|for|until|till|by|before|to|from|is|or|and|,)\sthe|(?<=[a-z]\sthe)(?=\s\d{1,2}(?:st|nd|rd|"
+    r"th))",
+    not_a_day=r"(?:st|nd|rd|th)?\s?(?:floor|street|avenue|ave|anniversary|century|grade|place|round|of\sits|time|"
+    r"party|most|person|stage|interview|edition|years?|months?|days?|weeks?|minutes?|hours?)",
+    at=r"at|from|starting\sat|begins?\sat|beginning\sat|kick\soff\sat",
+    on=r"on|this|next",
+    to=r"to|until|till|through",
+    oclock=r"o'clock|hrs|hours|h",
+    noon=r"noon|midday|12\snoon",
+    deadline=r"by|before|until|till|no\slater\sthan|not\slater\sthan|due(?:\son|\sby|:)?|deadline(?:\sis|\sof|:)?|"
+    r"expires?(?:\son|:)?|closes?(?:\son|:)?|valid\suntil|latest(?:\sby)?|end\sof(?:\sthe)?\s(?:day|"
+    r"business)(?:\son)?,?|EOD|COB|respond\son|as\sof|open\suntil",
+    window=r"between|any\stime(?:\sfrom|\safter|\sbefore)?|anytime(?:\sfrom|\safter|\sbefore)?|after|before|around|"
+    r"earlier\sthan|later\sthan|free\sfrom|available\sfrom|open\sfrom|hours\sare|hours:|lines\sare\sopen",
+    former=r"(?:former|old|original|previous|prior|earlier|initial)\s?(?:date\s?(?:/|and|&)\s?time|date|time|slot|"
+    r"appointment)?(?:\s(?:was|of|on|for))?:?|was(?:\soriginally|\sscheduled|\sset|\splanned)?(?:\sfor|\sto\sbe|"
+    r"\son|\sat)?|originally(?:\sscheduled|\splanned|\sset|\sbooked)?(?:\sfor|\son|\sat)?|instead\sof|rather\sthan|"
+    r"in\splace\sof|(?:moved?|moving|shifted|changed|pushed|brought\sforward|postponed|rescheduled|"
+    r"bumped)(?:\s[\w']{1,15}){0,5}\sfrom|no\slonger(?:\s\w{1,12}){0,3}|not\s(?:on|at)|"
+    r"previously(?:\sscheduled)?(?:\sfor|\son)?|scrap|forget",
+    renewed=r"(?:new|updated|revised|now)\s?(?:date\s?(?:/|and|&)\s?time|date|time|slot|appointment)?(?:\s(?:is|"
+    r"will\sbe|on|at|for))?:?|(?:moved?|moving|shifted|changed|pushed(?:\sback)?|brought\sforward|postponed|"
+    r"rescheduled|bumped)(?:\s[\w']{1,15}){0,5}\s(?:to|for|until)|instead(?:\son|\sat)?|to|rescheduled(?:\sto|\sfor)",
+    same_time=r"same\stime|time\s(?:stays|remains|is\sunchanged|has\snot\schanged)|other\sdetails\s(?:stay|remain)",
+    over=r"(?:thank\syou|thanks|grateful|enjoyed|pleasure|great|nice|good|lovely|fun|following\s(?:up\son\s)?(?:our|"
+    r"your)|since)\b[^.!?\n]{0,60}\b(?:on|last|from|conversation|interview|call|meeting|attending|coming|speaking|"
+    r"meeting|talking|chatting)\b|\b(?:spoke|met|talked|interviewed|applied|submitted|received|attended|sent|posted|"
+    r"dated)\b",
+    elsewhere=r"\b(?:closed|holiday|out\sof\s(?:the\s)?office|on\s(?:annual\s)?leave|vacation|travell?ing|"
+    r"start\sdate|starting\sdate|first\sday|start(?:ing)?\s(?:work|with\sus|on\sthe\sjob)|founded|established|"
+    r"debrief|(?:we|I)(?:'ll|\swill|\sshall)\s(?:\w{1,10}\s){0,3}(?:decide|get\sback|let\syou\sknow|be\sin\stouch|"
+    r"announce)|hear\s(?:back\s)?from|decision|away|back\sin\sthe\soffice|paperwork|webinar|open\sday|(?:can't|"
+    r"cannot|can\snot|not\sable\sto|unable\sto|won't\sbe\sable\sto)\s(?:\w{1,10}\s){0,2}(?:make|do|attend|meet|talk|"
+    r"speak))\b",
+    choice=r"\b(?:which\s(?:one|of|time|day|slot|suits|works|would)|either|options?|let\s(?:me|us)\sknow\swhich|"
+    r"choose|pick|select|(?:any|one|some)\sof\s(?:these|the\sfollowing|those)|your\s(?:availability|preference)|"
+    r"(?:possible|available|following|proposed|suggested)\s(?:times|slots|windows|dates)|windows|some\stimes|"
+    r"a\sfew\s(?:times|slots|options|dates)|(?:what|when)\s(?:times?\s)?(?:would|works?|suits?)|whichever|"
+    r"alternatively|or\swould|times\sthat\swork)\b",
+    fixed=r"\b(?:confirm(?:ed|ing|ation)?|all\sset|set\sfor|scheduled|booked|see\syou|speak\s(?:to\syou\s)?(?:then|"
+    r"on)|talk\s(?:to\syou\s)?(?:then|on)|locked\sin|in\sthe\s(?:calendar|diary)|takes?\splace|will\sbe\s(?:on|"
+    r"held)|when|date|time|looking\sforward|reminder|upcoming|expect\syou|meet(?:ing)?\syou|interview|call|"
+    r"invitation|appointment|updated|new|now|reschedul\w{1,5}|moved|works|perfect)\b",
+    called_off=r"\b(?:cancel\w{0,8}|call(?:ed|ing)?\soff|won't\s(?:go|take\splace|happen)|not\s(?:go(?:ing)?\sahead|"
+    r"take\splace|be\shappening)|no\slonger\s(?:going|taking|need|happening)|off\sthe\stable|is\soff|removed|"
+    r"withdrawn)\b",
+    answers=r"\b(?:(?:get|be|getting|come|circle|report|revert|write|ring|loop|check)\s(?:right\s)?back|(?:be|"
+    r"getting|get|keep)\sin\s(?:touch|contact)|let\s(?:you|all\s(?:candidates|applicants)|everyone|"
+    r"candidates)\s(?:all\s)?know|hear(?:ing)?(?:\sback)?(?:\sfrom|\sabout|\sby|\swithin|\sin|\sno|\sagain)|"
+    r"you(?:'ll|\swill|\sshould|\scan\sexpect\sto|'d)\s(?:\w{1,10}\s){0,2}(?:hear|have\s(?:an?\s)?(?:answer|update|"
+    r"decision|news|feedback)|know)|haven't\s(?:heard|had)|have\snot\sheard|(?:make|reach|finali[sz]e|have|expect|"
+    r"take|share|announce|communicate|give\syou)\s(?:\w{1,12}\s){0,2}(?:decisions?|answer|update|news|verdict|"
+    r"outcome|response)|decide|decisions?\s(?:\w{1,10}\s){0,3}(?:is|will|should|expected|due|by|within|in|on)|(?:we|"
+    r"I|team|panel|manager|hr|[A-Z]\w{1,15})(?:'ll|\swill|\sshould|\scan|\saim\sto|\shope\sto|\sexpect\sto|"
+    r"\splan\sto|\sare\sgoing\sto|\sintend\sto|\swould\slike\sto|\stry\sto|\sneed|"
+    r"\sneeds)\s(?:\w{1,12}\s){0,3}(?:respond|reply|answer|contact|update|notify|inform|reach\sout|follow\sup|email|"
+    r"write|send\syou|tell\syou|know\smore|have\smore|review|conclude|finish|wrap|complete|until)|(?:an?\s|the\s|"
+    r"with\s(?:an?\s|your\s)?)(?:answer|update|feedback|outcome|results?|response|news|next\ssteps)|next\ssteps|"
+    r"(?:need|needs|give\sus|take\sus|takes\sus|takes|take|bear\swith\sus|allow\sus)(?:\s\w{1,12}){0,3}\s(?:until|"
+    r"till|another|up\sto|at\sleast|about|around)|(?:should|will|expect\sto|hope\sto|aim\sto)\sknow)",
+    requests=r"\b(?:please|could\syou|can\syou|would\syou|kindly|send\s(?:me|us|it|them|your|over)|let\s(?:me|"
+    r"us)\sknow|(?:reply|respond|confirm|rsvp|submit|complete|return|sign|accept|upload|apply|register|"
+    r"book)\b(?!\sto\syou)|(?:hear|response|reply|answer|decision|confirmation)\sfrom\syou|(?:need|want|like|"
+    r"expect)\s(?:\w{1,12}\s){0,4}(?:from\syou|your\s\w{1,12})|you\s(?:have|need|must|are\sasked)|"
+    r"your\s(?:\w{1,12}\s){0,2}(?:answer|decision|availability|documents?|response|solution|submission)|"
+    r"we\s(?:would\s)?(?:need|require)\s(?:your|the\ssigned)|offer\s(?:is\s)?(?:open|valid|stands)|deadline|due|"
+    r"feel\sfree|give\s(?:me|us)\sa\s(?:call|shout))",
+    hearing=r"\bif\s(?:you|we)\s(?:\w{1,8}\s){0,3}(?:heard|hear|been\sin\stouch|had)",
+    depends=r"\b(?:once|after|as\ssoon\sas|when|following|assuming|provided|upon|if|unless|usually|normally|"
+    r"typically|until\sthen)\b",
+    depends_after=r"\s?(?:of|after|following|from|once|before)\s(?!today|now|this\s(?:mail|e-?mail|message)|then)",
+    refused=r"\b(?:(?:won't|can't|cannot|not|unable\sto|unlikely\sto|too\searly\sto)\s(?:\w{1,12}\s){0,3}(?:promise|"
+    r"decide|able|know|have|say|commit|expect|before|be\sin\sa\sposition)|no\s(?:decision|news|update)|"
+    r"don't\s(?:expect|think))",
+    within=r"within|in|over|inside|under|no\slater\sthan|at\smost|up\sto|about|around|approximately|give\sus|takes?|"
+    r"needs?|another|guess|probably|less\sthan|the\snext",
+    numbers=(
+        ("an", 1),
+        ("a couple of", 2),
+        ("a couple", 2),
+        ("couple of", 2),
+        ("a", 1),
+        ("one", 1),
+        ("two", 2),
+        ("three", 3),
+        ("four", 4),
+        ("five", 5),
+        ("six", 6),
+        ("seven", 7),
+        ("eight", 8),
+        ("ten", 10),
+        ("fourteen", 14),
+        ("fifteen", 15),
+    ),
+    minute=r"minutes?|mins?",
+    hour=r"hours?|hrs?",
+    whole_hour=r"(?:the\sfull|the\swhole|a\sfull|one\sfull)\shour",
+    day=r"days?",
+    week=r"weeks?|wks?",
+    month=r"months?",
+    business=r"business|working|work|week",
+    horizons=(
+        (r"end\sof\s(?:the\s)?(?:next|following|coming)\sweek|late\snext\sweek|next\sweek", Horizon.NEXT_WEEK),
+        (r"next\sweek'?s?\send|the\send\sof\snext\swk", Horizon.NEXT_WEEK),
+        (
+            r"(?:early|at\sthe\s(?:start|beginning)|the\s(?:start|beginning)|start|beginning|first\sthing)(?:\sof|"
+            r"\sin)?\snext\sweek",
+            Horizon.EARLY_NEXT_WEEK,
+        ),
+        (
+            r"(?:the\s)?(?:middle\sof|mid)[\s\-]?next\sweek|(?:the\s)?first\shalf\sof\snext\sweek",
+            Horizon.MIDDLE_OF_NEXT_WEEK,
+        ),
+        (r"(?:the\s)?week\safter\snext|in\sthe\sweek\safter\snext", Horizon.WEEK_AFTER_NEXT),
+        (
+            r"(?:the\s)?end\sof\s(?:the|this)\s(?:business\s|work(?:ing)?\s)?week|(?:later\s|late\s)?this\sweek|"
+            r"(?:the\s)?end\sof\sweek|EOW|the\sweekend|this\sweekend",
+            Horizon.THIS_WEEK,
+        ),
+        (
+            r"(?:the\s)?end\sof\s(?:the|this)\smonth|(?:the\s)?month'?s?[\s\-]end|later\sthis\smonth|end\sof\smonth|"
+            r"EOM",
+            Horizon.END_OF_MONTH,
+        ),
+        (r"(?:the\s)?end\sof\snext\smonth|next\smonth'?s\send", Horizon.END_OF_NEXT_MONTH),
+        (
+            r"(?:the\s)?(?:end\sof\s(?:the\s|this\s)?year|year[\s\-]end|year's\send)|before\sthe\snew\syear",
+            Horizon.END_OF_YEAR,
+        ),
+        (r"christmas", Horizon.CHRISTMAS),
+        (
+            r"(?:the\s)?end\sof\s(?:the\s)?(?:business\s|working\s)?(?:day|today)|EOD|COB|close\sof\sbusiness",
+            Horizon.TODAY,
+        ),
+    ),
+    middle_of_month=r"mid(?:dle)?(?:\sof|-|\s)",
+    end_of_month=r"(?:the\s)?(?:very\s)?end\sof|late",
+    vague_part_of_month=r"early|(?:the\s)?(?:beginning|start)\sof",
+    follow_up_welcome=r"(?:(?:feel\sfree|welcome|happy\sfor\syou|don't\shesitate|do\snot\shesitate|by\sall\smeans|"
+    r"please\sdo|(?:you\s)?(?:can|may|should))\s(?:\w{1,10}\s){0,3}(?:check(?:ing)?\s(?:back\s)?in|"
+    r"follow(?:ing)?[\s\-]up|nudge|ping|chase|poke|(?:reach\sout|drop\s(?:me|us)\sa\s(?:line|note)|get\sin\stouch|"
+    r"email\s(?:me|us)|write\s(?:to\s)?(?:me|us)|remind)[^.!?\n]{0,60}(?:if\syou|haven't|have\snot|don't\shear|"
+    r"do\snot\shear|by\sthen))|if\syou\s(?:haven't|have\snot|don't|do\snot)\s(?:heard?|had)\b[^.!?\n]{0,80}(?:nudge|"
+    r"ping|chase|follow\sup|check\sin|(?:drop|send|shoot|write)\s(?:me|us)|email|reach\sout|get\sin\stouch|"
+    r"give\s(?:me|us)\sa|shout|poke|remind|let\s(?:me|us)\sknow))",
+    follow_up_unwelcome=r"(?:(?:please|kindly|we\sask(?:\sthat)?\syou|ask\scandidates)\s(?:\w{1,10}\s){0,2}(?:don't|"
+    r"do\snot|not\sto|refrain\sfrom|avoid)\s(?:\w{1,10}\s){0,2}(?:follow(?:ing)?[\s\-]up|chas(?:e|ing)|"
+    r"check(?:ing)?\s(?:back\s)?in|call(?:ing)?|contact(?:ing)?\s(?:us|me|the\s\w{1,12})|phon(?:e|ing)|"
+    r"email(?:ing)?|ring(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing))|no\s(?:phone\s)?(?:calls|follow[\s\-]ups?|"
+    r"enquiries|inquiries|chasers?)(?:,)?\splease|no\sneed\sto\s(?:follow\sup|chase|check\s(?:back\s)?in)|"
+    r"(?:do\snot|don't)\s(?:follow\sup|chase|check\sin)\b|(?:cannot|can't|unable\sto|"
+    r"won't\sbe\sable\sto)\s(?:answer|respond\sto|reply\sto|take|give)\s(?:\w{1,12}\s){0,3}(?:enquiries|inquiries|"
+    r"follow[\s\-]ups?|calls|status\s(?:requests|updates|questions)))",
+)
+NOT_NAMES = frozenset(
+    """
+    i you we he she it they the a an our your this that these there here hi hello dear thanks thank best kind
+    regards cheers please note if when what where who which how monday tuesday wednesday thursday friday saturday
+    sunday mon tue wed thu fri sat sun january february march april may june july august september october
+    november december zoom teams google meet microsoft skype webex hr team ceo cto coo cfo vp hiring manager
+    recruiter talent interview interviews invitation application role position engineer engineering director head
+    product design data join video call phone office re fwd fw et est pst pt ct gmt cet bst utc ps on at in for to
+    from with and or us uk date time location panel panelist all any both everyone each no yes as after before
+    calendly systems system values pairing coding technical lunch am pm link meeting agenda duration round stage
+    final first second third onsite virtual reply human resources people partner lead senior principal staff chief
+    officer acquisition coordinator operations department
+    """.split()  # noqa: SIM905
+)
 
-PEOPLE = PeopleWords()
-
+PEOPLE = PeopleWords(
+    meets=r"(?:meet(?:ing)?(?:\swith)?|speak(?:ing)?\s(?:with|to)|talk(?:ing)?\s(?:with|to)|chat(?:ting)?\s(?:with|"
+    r"to)|(?:interview|interviewing|interviewed|call|session|conversation|chat|discussion|screen|review|round|hour|"
+    r"time|slot|event|meeting|appointment|you'll\sbe|you\swill\sbe|be|is|are|stage|office|[ap]m|it|scheduled|invite|"
+    r"interviews)\s(?:with|by)|joined\sby|led\sby|conducted\sby|run\sby|hosted\sby|introduce\syou\sto|with)",
+    labels=r"(?:your\s)?(?:interview\s)?(?:panel(?:\smembers|lists)?|interviewers?|interviewer\(s\)|"
+    r"participants?(?:\son\sour\sside)?|hosts?|attendees|with|who|who\syou'll\s(?:meet|be\smeeting|speak\s(?:to|"
+    r"with))|you'll\s(?:meet|be\smeeting)|you\swill\s(?:meet|be\smeeting)|meeting\swith|from\sour\s(?:side|team)|"
+    r"on\sour\sside|your\sinterviewers?\s(?:is|are|will\sbe)|(?:the\s)?panel\s(?:is|will\sbe|consists\sof|"
+    r"will\sconsist\sof)|interview\s(?:panel|team)|here's\swho\syou'll\smeet)",
+    acts=r"(?:will|is\sgoing\sto|would\slike\sto|'ll|wants\sto)\s(?:\w{1,10}\s){0,2}(?:interview|meet|speak|talk|"
+    r"chat|join|call|ring|host|lead|conduct|run|be\sjoining|be\sinterviewing|be\scalling|be\son\sthe\scall|"
+    r"be\stalking|be\sspeaking|be\smeeting)(?!\sout)\b|has\s(?:rescheduled|moved|cancell?ed|confirmed)\s(?:your|the|"
+    r"this)\s(?:event|interview|call|meeting)",
+    self_words=frozenset({"me", "myself", "i"}),
+    sender_talks=r"\b(?:(?:call|chat|talk|speak|meet(?:ing)?|conversation|interview|catch\sup|time|session|coffee|"
+    r"zoom)\s(?:with|to)\s(?:me|myself)\b|(?:I'll|I\swill|I\swould|I'd|can\sI|could\sI|may\sI|I\scan|I\scould|"
+    r"I\sam\sgoing\sto)\s(?:\w{1,10}\s){0,3}(?:call|ring|phone|dial|interview|meet)\syou|\bI(?:'d|"
+    r"\swould)\s(?:really\s|also\s)?(?:like|love)\sto\s(?:speak|talk|chat|meet|interview|get\sto\sknow|hop\son|"
+    r"jump\son|learn|hear)(?!\sback)|\b(?:join|meet)\sme\b|speak\swith\syou\sabout\syour|between\s(?:you\sand\sme|"
+    r"us)|(?:and|,)\s(?:me|myself|I)\s(?:will|are|would)|(?:me|myself)\sand\s[A-Z]|"
+    r"I\slook\sforward\sto\s(?:speaking|talking|chatting|meeting)|looking\sforward\sto\s(?:speaking|talking|"
+    r"chatting|meeting)\swith\syou|my\s(?:calendar|calendly|diary)|speak\sto\syou\sthen|talk\sto\syou\sthen)",
+    sender_absent=r"\b(?:I(?:'ll|\swill)\snot\s(?:be\s)?(?:join|attend|there)|I\swon't\sbe\s(?:on|joining|there)|"
+    r"on\sbehalf\sof)",
+    joins=r"(?:,|;|&|\+|/|\band\b|\bas\swell\sas\b|\balong\swith\b|\btogether\swith\b|\bplus\b|\bor\b)",
+    fillers=r"(?:our|the|my|your|both|either|also|colleagues?|co-?workers?|team|members?|manager,?|hiring|senior|"
+    r"lead|director|head|founders?|co-?founders?|c[etofpm]o|ceo|cto|vp|of|and\sour|engineers?|engineering|product|"
+    r"design|data|people|partner|recruiter|principal|staff|operations|sales|marketing|finance|hr|from|us|is|are|be|"
+    r"will|[ \-])",
+    session_words=r"design|interview|review|screen(?:ing)?|pairing|values|culture|technical|coding|systems?|manager|"
+    r"wrap|behaviou?ral|lunch|break|dive|session|round|panel|presentation|case|study|tour|chat|call|"
+    r"intro(?:duction)?|architecture|leadership|team|q&a|questions|min(?:utes)?|quality|operations|fit|office|room|"
+    r"online|video|zoom|teams|meet|phone|time|topic|debrief|exercise|welcome|strategy|product|engineering|data|"
+    r"skills?|programming|analytics|portfolio|discussion",
+    name_columns=r"with|who|interviewers?|panel|name|names|host|person|interviewed\sby|people|meeting\swith",
+    honorifics=r"Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Rev",
+    not_names=NOT_NAMES,
+    team_words=r"(?:hiring|recruiting|recruitment|talent|people|careers?|jobs|hr|human\sresources|scheduling|"
+    r"interview|interviews|candidate|staffing|resourcing|early\scareers|graduate|sourcing|acquisition|experience|"
+    r"operations|ops|team|department|office|notifications?|and\sculture|&\sculture|culture|bot|assistant|personal|"
+    r"bewerbermanagement|recrutement|selezione|selección|personalabteilung|no-?reply)",
+    before_team=r"(?:hiring|recruiting|recruitment|careers|talent(?:\sacquisition)?|people(?:\steam)?|hr|jobs|"
+    r"the\steam|your\sfriends)\s(?:at|@)|(?:the\s)?team\sat",
+    firm_before=r"here\sat|(?:interest\sin|apply(?:ing)?\s(?:to|at|for\s(?:a|the)\s[^.,\n]{2,50}\s(?:at|with))|"
+    r"applied\s(?:to|at|with)|your\sapplication\s(?:to|at|with)|application\s(?:to|at|with)|interview(?:s|ing|"
+    r"ed)?\s(?:with|at)|join(?:ing)?(?:\sus\sat)?|(?:role|position|opening|job|vacancy|opportunity|post|career|"
+    r"round|screen|offer|place|hiring|recruiting|recruitment|talent|group|team|onsite|stage|work|working|employment|"
+    r"employed|candidacy|conversation|stay)\s(?:here\s)?(?:at|with)|sent\sto|on\sbehalf\sof|behalf\sof|"
+    r"longer\s(?:employed\sat|with)|[A-Z]\w{1,15}\s(?:from|at|over\sat)|saw|welcome\sto)",
+    firm_nearby=r"(?:at|from|with|by)",
+    client_before=r"(?:(?:our|my|the)\sclient,?|behalf\sof\s(?:our|my)\sclient,?|client\sis|client:|"
+    r"represent(?:ing)?|phone\swith|feedback\sfrom|heard\s(?:back\s)?from|spoke\s(?:to|with)|word\sfrom)",
+    agency_words=r"(?:employment\s(?:agency|business)|recruitment\s(?:agency|consultan\w{1,6})|staffing|"
+    r"headhunt\w{0,4}|executive\ssearch|placements?|talent\s(?:ltd|limited|partners|group|solutions|search)|"
+    r"recruitment\s(?:ltd|limited|partners|group)|\w{2,20}\ssearch\b|(?:our|my)\sclient\b|personnel\s(?:ltd|"
+    r"services))",
+    clients_act=r"(?:(?:-|,)?\s?they(?:'d|\swould|'ve|\shave|\swant|\sloved)|(?:would|'d)\s(?:like|"
+    r"love)\sto\s(?:meet|see|interview|invite|offer)|(?:has|have)\s(?:decided|confirmed|asked|come\sback)|"
+    r"wants?\sto\s(?:meet|see|interview))",
+    post_before=r"(?:(?:for|as|about|regarding|re:?|fill|on)(?:\s(?:the|our|an?|this))?|(?:role|position|post|job|"
+    r"vacancy|opening|title)\s(?:of|as|for|is|:)\s?(?:an?\s)?|(?:appl(?:y|ying|ied|ication)\s(?:to\s[A-Z][\w&' "
+    r"]{1,30}\s)?(?:for|as)(?:\s(?:the|our|an?))?)|(?:our|the|an?)|offer(?:\syou)?\s(?:the|of)(?:\spost\sof)?)",
+    post_after=r"(?:role|position|opening|vacancy|job|post|opportunity|requisition|search|team\srole)",
+    post_heads=r"engineer(?:ing)?|developer|analyst|manager|designer|lead|officer|assistant|associate|specialist|"
+    r"consultant|director|coordinator|administrator|architect|scientist|researcher|writer|editor|controller|"
+    r"accountant|planner|technician|nurse|teacher|intern|internship|trainee|apprentice|executive|representative|"
+    r"advisor|adviser|strategist|producer|programmer|buyer|clerk|operator|supervisor|head|president|counsel|lawyer|"
+    r"paralegal|marketer|copywriter|recruiter|partner|owner|sre|devops|qa|machinist|mechanic|driver|chef|physician|"
+    r"pharmacist|therapist|librarian|curator|translator|auditor|actuary|economist|statistician|chemist|biologist|"
+    r"physicist|surveyor|estimator|fellow|lecturer|professor|tutor|receptionist|secretary|agent|data|werkstudent|"
+    r"scrum\smaster|tester|support|operations|marketing|sales",
+    post_labels=r"(?:position|role|job|job\stitle|title|post|vacancy|event\stype|stelle)",
+)
 LANGUAGE = Language("en", CUES, TIMES, PEOPLE)

@@ -1,0 +1,232 @@
+"""Which employer a mail is about, and which agency stands between (product: §3).
+
+Every place that may name a firm casts a vote, the surest the heaviest; the service that carried the mail, the board and
+the agency never win. `firms` knows where names stand, `roles` finds the post.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rules import senders
+from rules.extract import firms
+from rules.extract.addresses import exchange, firms_domain, folded, is_group, is_nobody, label, registrable
+from rules.extract.names import same_person
+from rules.extract.roles import role as role
+from rules.extract.spans import plain
+from rules.languages import Language
+from rules.languages.people import PeopleWords
+from rules.messages import Message, User
+from rules.readings import Employer
+
+_DOMAIN, _DISPLAY, _CLIENT, _STRONG, _SIGNED, _EDGE, _NEAR = 10.0, 6.0, 7.0, 5.0, 4.0, 2.0, 1.0
+_ENOUGH = 3.0
+_AGENCY_DOMAIN = re.compile(
+    r"talent|recruit|staff|placement|headhunt|execsearch|personalberatung|personaldienst|interim"
+)
+_TENANT_SUBDOMAINS = frozenset({"teamtailor-mail.com", "comeet-notifications.com", "freshteam.com"})
+_LENGTH = 8_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Vote:
+    name: str
+    weight: float
+    domain: str | None = None
+
+
+def employer(message: Message, language: Language, user: User) -> tuple[Employer | None, Employer | None]:
+    """(employer, agency), None where the mail does not tell. Names as written in the mail, without legal forms."""
+    words = language.people
+    own = firms_domain(message.sender.email)
+    agency = _agency(message, words, own)
+    votes = [vote for vote in _votes(message, words, own, agency, user) if _allowed(vote.name, words, user, agency)]
+    return _winner(votes, message, user, agency), agency
+
+
+def _agency(message: Message, words: PeopleWords, own: str | None) -> Employer | None:
+    """The sender's firm where it recruits for others."""
+    if own is None:
+        return None
+    foot = f"{message.sender.name}\n{message.signature[:2_000]}\n{message.own_words[-600:]}"
+    whole = f"{foot}\n{message.own_words[:_LENGTH]}"
+    client = bool(
+        words.client_before and re.search(r"(?i)\b(?:our|my|unser\w{0,2}|mein\w{0,2})\s(?:client|kunde|mandant)", whole)
+    )
+    told = bool(words.agency_words and re.search(rf"(?i)\b(?:{words.agency_words})", foot))
+    if not (client or told or _AGENCY_DOMAIN.search(label(own))):
+        return None
+    return Employer(firms.in_domain(label(own), _texts(message)), own)
+
+
+def _votes(
+    message: Message, words: PeopleWords, own: str | None, agency: Employer | None, user: User
+) -> Iterator[_Vote]:
+    text = plain(message.own_words[:_LENGTH])
+    if agency:
+        yield from (_Vote(name, _CLIENT) for name in firms.after(words.client_before, text, words))
+        yield from (_Vote(name, _CLIENT) for name in _before(words.clients_act, f"{message.subject}\n{text}", words))
+    else:
+        yield from _domain_votes(message, own, user)
+        yield from _display_votes(message, words)
+        yield from (_Vote(name, _SIGNED) for name in _signed(message, words))
+    for subject in (message.subject, *(invite.summary for invite in message.invites[:5])):
+        subject = plain(subject[:300])
+        yield from (_Vote(name, _STRONG) for name in firms.after(words.firm_before, subject, words))
+        yield from (_Vote(name, _NEAR) for name in firms.after(words.firm_nearby, subject, words))
+        yield from (_Vote(name, _EDGE) for name in firms.at_edges(subject, words))
+    yield from (_Vote(name, _STRONG) for name in list(firms.after(words.firm_before, text, words))[:6])
+    yield from (_Vote(name, _NEAR) for name in list(firms.after(words.firm_nearby, text, words))[:10])
+
+
+def _domain_votes(message: Message, own: str | None, user: User) -> Iterator[_Vote]:
+    """A firm's own domain; behind a service that of the Reply-To or the attendees, or the tenant's name in the "
+    "address."""
+    texts = _texts(message)
+    if own:
+        written = firms.written_in(label(own), texts)
+        yield _Vote(written or firms.spelled(label(own)), _DOMAIN if written else _unwritten(own), own)
+        return
+    domain = registrable(message.sender.domain)
+    if domain in senders.BETWEEN:
+        others = [firms_domain(one.email) for one in exchange(message) if not _users(one.email, user)]
+        for other in dict.fromkeys(found for found in others if found):
+            yield _Vote(firms.in_domain(label(other), texts), _DISPLAY, other)
+    tenant = ""
+    if domain in senders.EMPLOYER_IN_LOCAL_PART and not is_nobody(message.sender.email):
+        tenant = re.split(r"[+]", message.sender.email.partition("@")[0])[0]
+    elif domain in _TENANT_SUBDOMAINS:
+        tenant = message.sender.domain.removesuffix(domain).strip(".").rpartition(".")[2]
+    if tenant and not is_group(f"{tenant}@"):
+        yield _Vote(firms.in_domain(tenant, texts), _STRONG)
+
+
+def _unwritten(domain: str) -> float:
+    """What a domain weighs that the mail does not spell: little if it may be a mail provider's."""
+    return _ENOUGH if re.search(r"mail|post|inbox|webmail", label(domain)) else _DOMAIN - 2
+
+
+def _users(email: str, user: User) -> bool:
+    """Whether an address is on the user's own mail domain."""
+    return registrable(email.rpartition("@")[2]) in {registrable(one.rpartition("@")[2]) for one in user.addresses}
+
+
+def _display_votes(message: Message, words: PeopleWords) -> Iterator[_Vote]:
+    """ "Copperline Hiring Team", "Jane from Acme", "Analyst | Rio Claro"; a bare name behind a service, "
+    "cautiously."""
+    name = re.split(r"(?i)\s(?:via|über|durch)\s", plain(message.sender.name[:200]))[0].strip(" \"'")
+    between = registrable(message.sender.domain) in senders.BETWEEN
+    parts = re.split(r"\s[|•]\s|\s[\-–—]\s", name)
+    joined = re.search(r"(?i)\s(?:from|at|@|von|bei|chez|de)\s(?=[^\W\d_a-z])", name)
+    if joined:
+        yield _Vote(firms.without_team(name[joined.end() :], words), _DISPLAY)
+    elif firms.had_team(parts[-1], words):
+        yield _Vote(firms.without_team(parts[-1], words), _DISPLAY + 2)
+    elif len(parts) > 1:
+        yield _Vote(firms.without_team(parts[-1], words), _DISPLAY)
+    elif between or is_group(message.sender.email) or is_nobody(message.sender.email):
+        yield _Vote(firms.without_team(name, words), _ENOUGH)
+
+
+def _signed(message: Message, words: PeopleWords) -> Iterator[str]:
+    """Firms in the lines under a mail: "Head of Insight, Quillon", "The Orrery hiring team", "Vetrosol"."""
+    lines = [
+        line.strip() for line in f"{message.own_words[-700:]}\n{message.signature[:600]}".splitlines() if line.strip()
+    ]
+    for line in lines[-9:]:
+        if len(line) > 90 or re.search(r"[@]|https?:|[.?!]\s\w", line):
+            continue
+        parts = re.split(r",\s|\s[|•·]\s|\s[\-–—]\s|\sat\s|\sbei\s", line)
+        if len(parts) > 1:
+            found = firms.without_team(parts[-1], words)
+            if found[:1].isupper() and firms.leading_firm(found, 0, words) == found:
+                yield found
+        elif firms.had_team(line, words):
+            yield firms.without_team(line, words)
+        elif (
+            (whole := firms.leading_firm(line, 0, words))
+            and len(whole) >= len(line) - 1
+            and not same_person(whole, message.sender.name or "-")
+        ):
+            yield whole
+
+
+def _before(pattern: str, text: str, words: PeopleWords) -> Iterator[str]:
+    """Firms' names directly before a pattern ("Harrow & Pike would like to meet you")."""
+    for match in re.finditer(rf"(?i:{pattern or '(?!)'})", text):
+        tokens = re.split(r"[.!?\n:]\s", text[max(0, match.start() - 60) : match.start()])[-1].split()
+        for start in range(max(0, len(tokens) - 5), len(tokens)):
+            tail = " ".join(tokens[start:]).strip(" ,-")
+            if firms.leading_firm(tail, 0, words) == tail and firms.may_be_firm(tail, words):
+                yield tail
+                break
+
+
+def _allowed(name: str, words: PeopleWords, user: User, agency: Employer | None) -> bool:
+    if not firms.may_be_firm(name, words) or (user.name and same_person(name, user.name)):
+        return False
+    return not agency or not _alike(folded(name), folded(agency.name))
+
+
+def _alike(one: str, other: str) -> bool:
+    return bool(one and other) and (one.startswith(other) or other.startswith(one))
+
+
+def _winner(votes: list[_Vote], message: Message, user: User, agency: Employer | None) -> Employer | None:
+    """The name with most weight behind it; "Greyfen" and "Greyfen Logistics" vote for each other."""
+    votes = [vote for vote in votes if not _persons(vote, votes, message)]
+    totals = {vote.name: _support(vote.name, votes) for vote in votes}
+    if not totals or max(totals.values()) < _ENOUGH:
+        return None
+    best = max(totals, key=lambda name: (totals[name], _own_weight(name, votes), len(name)))
+    return Employer(best, _domain_of(best, votes, message, user, agency))
+
+
+def _support(name: str, votes: Iterable[_Vote]) -> float:
+    return sum(vote.weight for vote in votes if _alike(folded(vote.name), folded(name)))
+
+
+def _own_weight(name: str, votes: Iterable[_Vote]) -> float:
+    key = folded(name)
+    own = sum(vote.weight for vote in votes if folded(vote.name) == key)
+    return own if own < _SIGNED else _SIGNED  # a fuller name that is signed beats the bare word of a domain
+
+
+def _persons(vote: _Vote, votes: Iterable[_Vote], message: Message) -> bool:
+    """A writer's own name behind a service ("Kit Marlowe <no-reply@hire.lever.co>") signed with a first name is "
+    "none."""
+    if vote.domain or not same_person(vote.name, message.sender.name or "-") or " " not in vote.name:
+        return False
+    first, last = (re.escape(part) for part in (vote.name.split()[0], vote.name.split()[-1]))
+    words = f"{message.own_words[-3_000:]}\n{message.signature[:500]}"
+    return bool(re.search(rf"(?m)^\W{{0,3}}{first}(?:\s{last})?\W{{0,3}}$|\b{first}\shere\b", words))
+
+
+def _domain_of(name: str, votes: Iterable[_Vote], message: Message, user: User, agency: Employer | None) -> str | None:
+    key = folded(name)
+    stated = [vote.domain for vote in votes if vote.domain and _alike(folded(vote.name), key)]
+    if stated:
+        return stated[0]
+    seen = [firms_domain(one.email) for one in exchange(message) if not _users(one.email, user)]
+    return next(
+        (
+            domain
+            for domain in seen
+            if domain and _alike(folded(label(domain)), key) and (not agency or domain != agency.domain)
+        ),
+        None,
+    )
+
+
+def _texts(message: Message) -> tuple[str, ...]:
+    summaries = tuple(invite.summary for invite in message.invites[:5])
+    return (
+        message.signature,
+        message.own_words,
+        message.sender.name,
+        message.subject,
+        *summaries,
+        message.quoted[:3_000],
+    )

@@ -1,0 +1,177 @@
+"""Where firms' names stand in text, display names and domains; `employers` decides which of them is the employer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from rules.extract.addresses import BRANDS, folded
+from rules.languages.people import PeopleWords
+
+_TOKEN = re.compile(r"[^\W_][\w'’\-]{0,40}(?:\.(?=\w)[\w\-]{1,20})?|&|\+")
+_INSIDE = frozenset("and und et of de des du di del der la le & + the für for".split())  # noqa: SIM905
+_PREFIXES = re.compile(
+    r"^(?:\s?(?:re|aw|fwd?|wg|antw|tr|sv|rif|res|enc|updated?|cancell?ed(?:\sevent)?|(?:updated\s)?invitation|reminder|accepted|"
+    r"declined|tentative|einladung|invitación)\s?:)+",
+    re.IGNORECASE,
+)
+_LEGAL = re.compile(
+    r"[\s,]{1,2}(?:GmbH(?:\s?&\s?Co\.?\s?KG)?|AG|SE|KGaA|KG|e\.?V\.?|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|"
+    r"Corp\.?|Corporation|"
+    r"S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Oy|AB|A/S|ApS|Pty|Co\.)$"
+)
+_DOMAIN_EXTRAS = re.compile(
+    r"^(?:get|join|try|go|team|hello|work(?:at)?|career|careers|jobs)[\-]?(?=\w{3})|(?<=\w{3})[\-]?(?:hq|inc|corp|"
+    r"group|gmbh|ag|"
+    r"careers|jobs|hr|mail|app|llc|ltd|spa|recruiting|io|co)$"
+)
+
+_TRADE_WORD = re.compile(
+    r"^([a-z]{4,30}?)(labs?|health|bank|studios?|group|media|systems?|software|solutions|logistics|energy|capital|"
+    r"partners|consulting|"
+    r"digital|technolog(?:y|ies)|analytics|robotics|foods?|press|trust|academy|maps|shipping|freight|water|"
+    r"medical|works|games|pharma|"
+    r"insurance|security|mobility|aerospace|biologics|interactive|design|data|college|university|school|hospital|"
+    r"council|networks|"
+    r"ventures|financial|therapeutics|services|engineering|industries|motors|airlines|travel|books|publishing|"
+    r"architects|legal)$"
+)
+
+
+@lru_cache(maxsize=32)
+def _team(words: PeopleWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(rf"(?:[\s,|\-–—]{{1,3}}(?:{words.team_words or '(?!)'}))+[.!]?$", re.IGNORECASE),
+        re.compile(rf"^(?:the|your|das|ihr|dein|die)\s|^(?:{words.before_team or '(?!)'})\s", re.IGNORECASE),
+        re.compile(rf"(?:{words.post_heads or '(?!)'})", re.IGNORECASE),
+    )
+
+
+def leading_firm(text: str, position: int, words: PeopleWords) -> str:
+    """The firm's name that begins at a position, '' if none does: capitalised words, "&", "of" between them."""
+    taken: list[str] = []
+    end = start = position
+    while len(taken) < 7 and (match := _TOKEN.match(text, position)):
+        token = match[0]
+        inside = token.lower() in _INSIDE and taken
+        if not (token[0].isupper() or token[0].isdigit() or inside) or (
+            not inside and _closed_word(token, words, first=not taken)
+        ):
+            break
+        taken.append(token)
+        position = match.end()
+        if not inside:
+            end = position
+        gap = re.compile(r"[ \u00a0]|(?=[&+])").match(text, position)
+        if not gap:
+            break
+        position = gap.end()
+    name = text[start:end]
+    return (
+        without_team(name, words)
+        if any(c.isupper() for c in name[:1])
+        else name
+        if name[:1].isdigit() and " " in name
+        else ""
+    )
+
+
+def _closed_word(token: str, words: PeopleWords, *, first: bool) -> bool:
+    """Words that are no part of a firm's name where they stand alone at its head ("I", "Monday", "Zoom")."""
+    return first and (token.lower() in words.not_names or token.lower() in BRANDS) and token.lower() != "the"
+
+
+def without_team(name: str, words: PeopleWords) -> str:
+    """A name without "Hiring Team" and the like, without a legal form, bracketed words or a possessive."""
+    tail, head, _ = _team(words)
+    name = re.sub(r"\s?\([^()]{0,60}\)", "", " ".join(name.split())).strip(" ,;:|!.\"'“”")
+    stripped = tail.sub("", head.sub("", name)).strip(" ,;:|-–—")
+    return re.sub(r"['’]s$", "", _LEGAL.sub("", stripped or "")).strip(" ,&")
+
+
+def had_team(name: str, words: PeopleWords) -> bool:
+    """Whether words for a department stood around the name: then it is a firm's, not a person's."""
+    tail, head, _ = _team(words)
+    return bool(tail.search(name) or head.search(name))
+
+
+def may_be_firm(name: str, words: PeopleWords) -> bool:
+    """Leaves out posts, brands of services, closed words, single letters and whole phrases."""
+    key = folded(name)
+    tokens = name.split()
+    if len(key) < 2 or key in BRANDS or len(name) > 60 or "@" in name or not any(c.isalpha() for c in name):
+        return False
+    if all(token.lower().strip(".,") in words.not_names for token in tokens) or name.lower() in words.not_names:
+        return False
+    _, _, heads = _team(words)
+    return not heads.fullmatch(tokens[-1].strip(".,")) and not (
+        len(tokens) == 1 and tokens[0].lower().strip(".,") in BRANDS
+    )
+
+
+def after(pattern: str, text: str, words: PeopleWords) -> Iterator[str]:
+    """Firms' names directly after a pattern."""
+    for match in re.finditer(rf"(?<!\w)(?i:{pattern or '(?!)'})\s{{1,2}}(?:the\s(?=[A-Z]))?", text):
+        name = leading_firm(text, match.end(), words)
+        if name and may_be_firm(name, words):
+            yield name
+
+
+def at_edges(subject: str, words: PeopleWords) -> Iterator[str]:
+    """What stands before a colon or between dashes in a subject ("Acme: an update", "Interview – Acme")."""
+    subject = _PREFIXES.sub("", subject)
+    subject = re.split(r"\s@\s", subject)[0]
+    parts = re.split(r":\s|\s[\-–—|•]\s|\s//?\s|\s<>\s|\s[x×]\s|\s\+\s", subject[:300])
+    if len(parts) < 2:
+        return
+    for part in parts[:6]:
+        name = leading_firm(part.strip(), 0, words)
+        rest = part.strip()[len(name) :].strip()
+        if name and (not rest or rest.split(" ")[0].islower()) and may_be_firm(name, words):
+            yield name
+
+
+def in_domain(label: str, texts: Iterable[str]) -> str:
+    """A domain's name as the mail writes it ("Ferrous Labs" for ferrouslabs), else the label spelled as a name."""
+    return written_in(label, texts) or spelled(label)
+
+
+def written_in(label: str, texts: Iterable[str]) -> str:
+    """A domain's name as one of the texts writes it, '' if none does."""
+    texts = tuple(texts)
+    keys = dict.fromkeys(key for key in (folded(label), folded(_DOMAIN_EXTRAS.sub("", label))) if key)
+    return next((written for key in keys if (written := _written_as(key, texts))), "")
+
+
+def spelled(label: str) -> str:
+    """A domain's label as a name: "Larkspur Health" for larkspurhealth, "North Haven" for north-haven."""
+    label = _TRADE_WORD.sub(r"\1-\2", label)
+    return " ".join(part[:1].upper() + part[1:] for part in re.split(r"[\-_]", label) if part)
+
+
+def _written_as(key: str, texts: Iterable[str]) -> str:
+    for text in texts:
+        tokens = list(re.finditer(r"[\w'’.\-]{1,40}|&", text[:12_000]))
+        for n, token in enumerate(tokens):
+            if not token[0][0].isupper() and not token[0][0].isdigit():
+                continue
+            if found := _run(key, tokens, n, text):
+                return found
+    return ""
+
+
+def _run(key: str, tokens: list[re.Match[str]], n: int, text: str) -> str:
+    """The run of words from the nth that, squeezed together, is the key ("&" counts as nothing or as "and")."""
+    squeezed = {""}
+    for token in tokens[n : n + 6]:
+        word = folded(token[0])
+        squeezed = {
+            head + tail for head in squeezed for tail in (("", "and", "und", "et") if token[0] == "&" else (word,))
+        }
+        if key in squeezed:
+            written = text[tokens[n].start() : token.end()].rstrip(".-'’")
+            return " ".join(re.sub(r"['’]s$", "", written).split()) if "@" not in written else ""
+        if not any(key.startswith(head) for head in squeezed):
+            return ""
+    return ""

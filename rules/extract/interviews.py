@@ -1,0 +1,344 @@
+"""When and where the interview is that a mail speaks of, as slots (product: §2 "Interview end", "Several slots").
+
+The calendar part comes first, then the mail's own words. The kind of the mail, judged in `rules.classify`, decides what
+a time in it can be: the one proposed, the one fixed, the new one, the one that is off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from rules.extract.addresses import is_person
+from rules.extract.dates import Frame, Moment, frame_of, moments
+from rules.extract.spans import any_of, plain
+from rules.languages import Language
+from rules.languages.times import TimeWords
+from rules.messages import CalendarTime, Invite, Message, User
+from rules.readings import INTERVIEW_KINDS, Kind, Slot, SlotStatus
+
+STATUS = {
+    Kind.INTERVIEW_INVITATION: SlotStatus.PROPOSED,
+    Kind.INTERVIEW_CONFIRMED: SlotStatus.CONFIRMED,
+    Kind.INTERVIEW_RESCHEDULED: SlotStatus.RESCHEDULED,
+    Kind.INTERVIEW_CANCELLED: SlotStatus.CANCELLED,
+}
+ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
+"""Methods of calendar parts that answer an event instead of stating one (RFC 5546 §1.4)."""
+_GRACE = timedelta(minutes=30)
+_CANCELLED_GRACE = timedelta(days=4)
+_MOST = 20
+_LINK = re.compile(
+    r"https://(?:[\w\-]{1,40}\.)?(?:zoom\.us/(?:j|my|w|s)/|teams\.microsoft\.com/(?:l/meetup-join|meet)/|"
+    r"teams\.live\.com/meet/|meet\.google\.com/"
+    r"|[\w\-]{1,40}\.webex\.com/|whereby\.com/|chime\.aws/|meet\.jit\.si/|bluejeans\.com/)[^\s<>\"')\]]{2,300}",
+    re.IGNORECASE,
+)
+_PLACE_LINE = re.compile(
+    r"^[ \t]{0,6}(?:location|where|place|venue|address|ort|adresse)[ \t]?:[ \t]*([^\n]{3,120})",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def slots(message: Message, kind: Kind, language: Language, user: User) -> tuple[Slot, ...]:
+    """The interviews a mail of one of the interview kinds states, earliest first; sessions of one day are one.
+
+    `()` where no single time stands: none is named, or several are offered. For other kinds always `()`.
+    """
+    if kind not in INTERVIEW_KINDS:
+        return ()
+    frame = frame_of(message, language, user, is_person=is_person(message))
+    location = _location(message)
+    found = _from_invites(message, kind, frame)
+    if not found:
+        chosen = _from_words(message, kind, frame, language.times)
+        found = [_slot(moment, STATUS[kind]) for moment in chosen]
+        found = [_lasting(found[0], message, language.times)] if len(found) == 1 else found
+    return _days_joined(replace(slot, location=slot.location or location) for slot in found)
+
+
+# From calendar parts
+
+
+def _from_invites(message: Message, kind: Kind, frame: Frame) -> list[Slot]:
+    latest: dict[tuple[str, str], Invite] = {}
+    for invite in message.invites[:_MOST]:
+        key = (invite.uid, invite.recurrence_id or str(invite.start))
+        if (
+            invite.start
+            and invite.method not in ANSWERS
+            and invite.sequence >= getattr(latest.get(key), "sequence", -1)
+        ):
+            latest[key] = invite
+    return [_of_invite(invite, kind, frame, message) for invite in latest.values()]
+
+
+def _of_invite(invite: Invite, kind: Kind, frame: Frame, message: Message) -> Slot:
+    cancelled = invite.method == "CANCEL" or invite.status == "CANCELLED"
+    status = SlotStatus.CANCELLED if cancelled else STATUS[kind]
+    start = _instant(invite.start, frame, message)
+    end = _instant(invite.end, frame, message) if start else None
+    return Slot(
+        status=status,
+        start=start,
+        end=end if start and end and end > start else None,
+        day=None if start or not invite.start else invite.start.day,
+        zone=str(start.tzinfo) if start else frame.zone,
+        location=_clean_place(invite.location),
+        uid=invite.uid,
+        sequence=invite.sequence,
+    )
+
+
+def _instant(written: CalendarTime | None, frame: Frame, message: Message) -> datetime | None:
+    """The moment in its own zone; a UTC value in the zone that the mail's words or sender give."""
+    instant = written.instant(frame.known_zones[0] if frame.known_zones else frame.zone) if written else None
+    if instant is None or written is None or written.zone != "UTC":
+        return instant
+    return instant.astimezone(ZoneInfo(_zone_in_words(instant, frame, message) or frame.zone))
+
+
+def _zone_in_words(instant: datetime, frame: Frame, message: Message) -> str | None:
+    """The zone in which the mail's words write that very instant."""
+    from rules.languages.en import LANGUAGE as ENGLISH  # schedulers write English around foreign words, too
+
+    text = plain(f"{message.subject}\n{message.own_words}")
+    written = (moment for moment in moments(text, frame, ENGLISH.times) if moment.begin and moment.zone_written)
+    return next((moment.zone for moment in written if moment.begin == instant), None)
+
+
+# From words
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A moment with what its surroundings say of it."""
+
+    moment: Moment
+    former: bool
+    renewed: bool
+    window: bool
+    fixed: int
+
+
+def _from_words(message: Message, kind: Kind, frame: Frame, words: TimeWords) -> list[Moment]:
+    text = plain(f"{message.subject}\n\n{message.own_words}")
+    told = [one for moment in moments(text, frame, words)[:60] if (one := _told(text, moment, words, kind, frame))]
+    choose = {
+        Kind.INTERVIEW_INVITATION: _proposed,
+        Kind.INTERVIEW_CONFIRMED: _confirmed,
+        Kind.INTERVIEW_RESCHEDULED: _renewed,
+        Kind.INTERVIEW_CANCELLED: _called_off,
+    }[kind]
+    return _distinct(choose(told, text, words))
+
+
+def _told(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Frame) -> _Told | None:
+    """None for a moment that is no interview's: a deadline, something past, a holiday, the first day at work."""
+    leads = {_lead(text, moment.start), _lead(text, moment.day_at)}
+    sentence = sentence_at(text, moment.start)
+    former = any(_ends_with(lead, words.former) for lead in leads)
+    if any(_ends_with(lead, words.deadline) for lead in leads) and not former:
+        return None
+    grace = _CANCELLED_GRACE if kind in (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED) else _GRACE
+    if not _ahead(moment, frame, grace):
+        return None
+    if _says(sentence, words.over) and not _ahead(moment, frame, timedelta(0)):
+        return None
+    if _says(sentence, words.elsewhere) and kind is not Kind.INTERVIEW_CANCELLED:
+        former = True
+    return _Told(
+        moment,
+        former=former,
+        renewed=any(_ends_with(lead, words.renewed) for lead in leads),
+        window=_ends_with(_lead(text, moment.end - 1 if not moment.begin else _clock_at(text, moment)), words.window),
+        fixed=len(set(re.findall(words.fixed, sentence.lower()))) if words.fixed else 0,
+    )
+
+
+def _clock_at(text: str, moment: Moment) -> int:
+    """Where the time of day begins, at or after the moment's start."""
+    hour = re.compile(r"\d{1,2}(?=[:.h\s]?\d{0,2}\s?(?:-|[ap]\.?m|uhr|\b))", re.IGNORECASE)
+    after_day = moment.day_at if moment.day_at > moment.start else moment.start
+    match = hour.search(text, moment.start, moment.end) if after_day != moment.start else None
+    return match.start() if match else moment.start
+
+
+def _ahead(moment: Moment, frame: Frame, grace: timedelta) -> bool:
+    if moment.begin:
+        return moment.begin >= frame.now - grace
+    return moment.day >= (frame.now - (grace if grace.days else timedelta(0))).date()
+
+
+def _lead(text: str, position: int) -> str:
+    return " ".join(text[max(0, position - 70) : position].split())
+
+
+def _ends_with(lead: str, pattern: str) -> bool:
+    tail = r"[\s:,(\-]{0,4}(?:(?:at|on|the|am|den|um|for)\s?){0,2}"
+    return bool(pattern and re.search(rf"(?<!\w)(?:{pattern}){tail}$", lead, re.IGNORECASE))
+
+
+def _says(sentence: str, pattern: str) -> bool:
+    return bool(pattern and re.search(pattern, sentence, re.IGNORECASE))
+
+
+def sentence_at(text: str, position: int) -> str:
+    """The sentence or line around a position, at most 300 characters to each side."""
+    before = re.split(r"(?<=[.!?])\s+(?=[^\d\s])|\n", text[max(0, position - 300) : position])[-1]
+    after = re.split(r"(?<=[^\d.][.!?])\s+|(?<=[ap]m[.!?])\s+|\n", text[position : position + 300])[0]
+    return before + after
+
+
+def _proposed(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:
+    """Exactly one time stands; several stand only as the sessions of one day."""
+    open_ones = [one for one in told if one.moment.begin and not one.former]
+    if any(one.window for one in open_ones):
+        return []
+    if len({one.moment.begin for one in open_ones}) <= 1:
+        offered = {one.moment.day for one in told if not one.former and not one.moment.begin}
+        loose = offered - {one.moment.day for one in open_ones}
+        return [] if loose and _says(text, words.choice) else open_ones
+    one_day = len({one.moment.day for one in open_ones}) == 1
+    return open_ones if one_day and _sessions(open_ones) and not _says(text, words.choice) else []
+
+
+def _sessions(told: list[_Told]) -> bool:
+    """Whether the times follow each other as a programme does: all but the last with an end, none overlapping."""
+    ordered = sorted({one.moment.begin: one.moment for one in told if one.moment.begin}.values(), key=_begin)
+    ends = [moment.finish for moment in ordered[:-1]]
+    return all(end and end <= _begin(after) for end, after in zip(ends, ordered[1:], strict=True))
+
+
+def _begin(moment: Moment) -> datetime:
+    assert moment.begin is not None  # noqa: S101 - callers select moments with a time
+    return moment.begin
+
+
+def _confirmed(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:
+    valid = [one for one in told if not one.former]
+    timed = [one for one in valid if one.moment.begin and not one.window] or [one for one in valid if one.moment.begin]
+    return _surest(timed or valid)
+
+
+def _surest(told: list[_Told]) -> list[_Told]:
+    """Those on the days best borne out by the words around them."""
+    best = max((one.fixed for one in told), default=0)
+    sure = [one for one in told if one.fixed == best] if best else told[:1]
+    return [one for one in told if one.moment.day in {other.moment.day for other in sure}]
+
+
+def _renewed(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:
+    fresh = [one for one in told if not one.former]
+    timed = [one for one in fresh if one.moment.begin and not one.window]
+    marked = [one for one in timed if one.renewed]
+    chosen = marked or timed
+    if not chosen:
+        return _same_time(told, fresh, text, words)
+    if len({one.moment.begin for one in chosen}) > 1 and _says(text, words.choice):
+        return []
+    return chosen if marked else _surest(chosen)
+
+
+def _same_time(told: list[_Told], fresh: list[_Told], text: str, words: TimeWords) -> list[_Told]:
+    """ "Moved to Thursday, same time": the new day with the old time; else the day alone if it is marked as new."""
+    days = [one for one in fresh if one.renewed and not one.moment.begin]
+    old = next((one.moment for one in told if one.former and one.moment.begin), None)
+    if not days or not old or not _says(text, words.same_time):
+        return days[:1]
+    day = days[0].moment.day
+    begin = _begin(old)
+    moved = replace(
+        old, day=day, begin=begin.replace(year=day.year, month=day.month, day=day.day),
+        finish=old.finish and old.finish.replace(year=day.year, month=day.month, day=day.day),
+    )  # fmt: skip
+    return [replace(days[0], moment=moved)]
+
+
+def _called_off(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:
+    """The time that is off: beside the words that call it off, else the first one."""
+    timed = [one for one in told if one.moment.begin] or told
+    beside = [one for one in timed if _says(sentence_at(text, one.moment.start), words.called_off)]
+    return (beside or [one for one in timed if one.former] or timed)[:1]
+
+
+def _distinct(told: Iterable[_Told]) -> list[Moment]:
+    """Each time once, with its end where any mention gives one."""
+    best: dict[object, Moment] = {}
+    for one in told:
+        key: Callable[[Moment], object] = lambda moment: moment.begin or moment.day  # noqa: E731
+        known = best.get(key(one.moment))
+        if known is None or (one.moment.finish and not known.finish):
+            best[key(one.moment)] = one.moment
+    return list(best.values())
+
+
+def _slot(moment: Moment, status: SlotStatus) -> Slot:
+    day = None if moment.begin else moment.day
+    return Slot(status, moment.begin, moment.finish, day, moment.zone)
+
+
+def _lasting(slot: Slot, message: Message, words: TimeWords) -> Slot:
+    """A slot whose end follows from the one length that the mail states ("a 45 minute call"); else as it is."""
+    if not slot.start or slot.end:
+        return slot
+    found = set(_lengths(plain(f"{message.subject}\n{message.own_words}"), words))
+    return replace(slot, end=slot.start + found.pop()) if len(found) == 1 else slot
+
+
+def _lengths(text: str, words: TimeWords) -> Iterator[timedelta]:
+    """Lengths of conversations that a text states in words that speak of one."""
+    named = dict(words.numbers)
+    number = rf"(?<![\w\-.,])(?P<n>\d{{1,3}}|{any_of(tuple(named))})"
+    unit = rf"[\s\-]?(?:(?P<min>{words.minute or '(?!)'})|(?P<hour>{words.hour or '(?!)'}))(?!\w)"
+    unit += r"(?!\s(?:of|before|in\sad|early|earlier|prior))"
+    for match in re.finditer(rf"{number}{unit}|(?P<whole>{words.whole_hour or '(?!)'})", text, re.IGNORECASE):
+        before = text[max(0, match.start() - 25) : match.start()]
+        if words.within and re.search(r"(?i)\b(?:within|after|before|every|innerhalb|next|last)\s$", before):
+            continue
+        if not match["whole"] and not _says(sentence_at(text, match.start()), words.fixed):
+            continue
+        count = 1 if match["whole"] else named.get(match["n"].lower()) or int(match["n"] if match["n"].isdigit() else 0)
+        length = timedelta(minutes=count) if match["min"] else timedelta(hours=count)
+        if timedelta(minutes=10) <= length <= timedelta(hours=8):
+            yield length
+
+
+# Days and places
+
+
+def _days_joined(found: Iterable[Slot]) -> tuple[Slot, ...]:
+    """Sessions on one local day as one slot, from the first start to the last end (product: "Time")."""
+    by_day: dict[object, Slot] = {}
+    for slot in sorted(found, key=_order):
+        day = slot.start.date() if slot.start else slot.day
+        first = by_day.get((day, slot.status))
+        if first is None:
+            by_day[day, slot.status] = slot
+        elif slot.start and first.start:
+            ends = [end for end in (first.end, slot.end, slot.start if first.end is None else None) if end]
+            by_day[day, slot.status] = replace(first, end=max(ends) if slot.end or first.end else None)
+        elif slot.start:
+            by_day[day, slot.status] = slot
+    return tuple(by_day.values())
+
+
+def _order(slot: Slot) -> tuple[str, str]:
+    day = slot.start.date() if slot.start else slot.day
+    return (str(day), slot.start.astimezone(ZoneInfo("UTC")).isoformat() if slot.start else "")
+
+
+def _location(message: Message) -> str | None:
+    """A meeting link or a line that names the place."""
+    text = message.own_words[:20_000]
+    if link := _LINK.search(text) or _LINK.search("\n".join(message.links[:100])):
+        return link[0].rstrip(".,;")
+    line = _PLACE_LINE.search(text)
+    return _clean_place(line[1]) if line else None
+
+
+def _clean_place(written: str) -> str | None:
+    return " ".join(written.split())[:200] or None

@@ -1,0 +1,203 @@
+"""Who takes part in the interview, and whom to answer otherwise (product: "Interviewer").
+
+Names come from calendar parts and the mail's own words; an address only from the exchange itself (From, Reply-To, To,
+Cc, attendees, signature), never made up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from rules.extract.addresses import BRANDS, exchange, firms_domain, fits, folded, is_group, is_nobody, registrable
+from rules.extract.employers import employer
+from rules.extract.interviews import ANSWERS, sentence_at
+from rules.extract.names import before, display_name, in_tables, listed, same_person
+from rules.extract.spans import plain
+from rules.languages import Language
+from rules.messages import Attendee, Message, User
+from rules.readings import INTERVIEW_KINDS, Kind, Person
+from rules.senders import BETWEEN
+
+_ROOMS = frozenset({"ROOM", "RESOURCE", "GROUP"})
+_MOST = 12
+
+
+def interviewers(message: Message, kind: Kind, language: Language, user: User) -> tuple[Person, ...]:
+    """Those who will talk to the candidate, in the order named; `()` for mails that are about no interview."""
+    if kind not in INTERVIEW_KINDS:
+        return ()
+    firms = [found.name for found in employer(message, language, user) if found]
+    told = [name for name in _told(message, language) if _may_be(name, firms, user)]
+    invited = list(_invited(message, user, told))
+    return tuple(_merged(message, user, [*(Person(name) for name in told), *invited]))[:_MOST]
+
+
+def coordinator(message: Message, user: User) -> Person | None:
+    """Whom to write to about this mail: its writer, at the Reply-To of a relay; else the organiser of its invite."""
+    sender, name = message.sender, display_name(message.sender.name)
+    reply = next(
+        (one for one in message.reply_to if one.email and not user.owns(one.email) and not is_nobody(one.email)), None
+    )
+    if reply:
+        return Person(display_name(reply.name) or name, reply.email)
+    if not is_nobody(sender.email) and not user.owns(sender.email) and registrable(sender.domain) not in BETWEEN:
+        return Person(name, sender.email)
+    organizers = (one.organizer for one in message.invites if one.organizer)
+    human = (one for one in organizers if one.email and not is_nobody(one.email) and not user.owns(one.email))
+    found = next((one for one in human if firms_domain(one.email)), None)
+    return Person(display_name(found.name), found.email) if found else None
+
+
+# From words
+
+
+def _told(message: Message, language: Language) -> Iterator[str]:
+    """Names that the text says take part, the writer's own among them where they are one."""
+    words = language.people
+    text = plain(f"{message.subject}\n\n{message.own_words}")
+    writer = _writer(message, language)
+    named = [*_introduced(text, language), *in_tables(message.own_words, words), *_acting(text, language)]
+    for name in named:
+        if name != "me":
+            yield name
+        elif writer:
+            yield writer
+    if writer and _writer_talks(text, language):
+        yield writer
+
+
+def _writer(message: Message, language: Language) -> str:
+    """The name of the person who signs, if a person does."""
+    return display_name(message.sender.name, language.people)
+
+
+def _writer_talks(text: str, language: Language) -> bool:
+    talks, absent = language.people.sender_talks, language.people.sender_absent
+    if not talks or (absent and re.search(absent, text, re.IGNORECASE)):
+        return False
+    return bool(re.search(talks, text, re.IGNORECASE))
+
+
+def _introduced(text: str, language: Language) -> Iterator[str]:
+    """Names after "you'll be meeting with", "Interviewers:" and the like."""
+    words = language.people
+    labels = re.compile(rf"(?:^|[\n.!?(])[ \t]{{0,6}}(?:{words.labels or '(?!)'})[ \t]?:", re.IGNORECASE)
+    for match in labels.finditer(text):
+        yield from (name for name, _ in listed(text, match.end(), words))
+    meets = re.compile(rf"(?<!\w)(?P<words>{words.meets or '(?!)'})\s", re.IGNORECASE)
+    for match in meets.finditer(text):
+        strong = " " in match["words"] or not re.search(r"(?i)\b(?:with|mit)$", match["words"])
+        sentence = sentence_at(text, match.start())
+        if not strong and not re.search(language.times.fixed or "(?!)", sentence, re.IGNORECASE):
+            continue
+        if language.times.over and re.search(language.times.over, sentence, re.IGNORECASE) and not strong:
+            continue
+        yield from _full(listed(text, match.end(), words), strong=strong)
+
+
+def _full(names: Iterable[tuple[str, str]], *, strong: bool) -> Iterator[str]:
+    """A lone first name counts only where something tells that it is a person's."""
+    for name, rest in names:
+        if (
+            " " in name
+            or name == "me"
+            or (strong and re.match(r"\s?(?:\u241f|,|$|from\b|who\b|aus\b|der\b|die\b|and\b|about\b|on\b|at\b)", rest))
+        ):
+            yield name
+
+
+def _acting(text: str, language: Language) -> Iterator[str]:
+    """Names before "will interview you"."""
+    if not language.people.acts:
+        return
+    for match in re.finditer(language.people.acts, text, re.IGNORECASE):
+        if name := before(text, match.start(), language.people):
+            yield name
+
+
+def _may_be(name: str, firms: list[str], user: User) -> bool:
+    key = folded(name)
+    if not key or key in BRANDS or any(folded(word) in BRANDS for word in name.split()):
+        return False
+    if any(key in folded(firm) or folded(firm) in key for firm in firms if folded(firm)):
+        return False
+    return not (user.name and same_person(name, user.name))
+
+
+# From calendar parts
+
+
+def _invited(message: Message, user: User, told: list[str]) -> Iterator[Person]:
+    """Attendees, but for rooms, the user and no-reply; the organiser only where nobody else is said to take part."""
+    for invite in message.invites[:20]:
+        if invite.method in ANSWERS:
+            continue
+        host = invite.organizer.email.lower() if invite.organizer else ""
+        others = [one for one in invite.attendees[:50] if _takes_part(one, user) and one.email.lower() != host]
+        hosts = [one for one in invite.attendees[:50] if _takes_part(one, user) and one.email.lower() == host]
+        for one in others or ([] if told else hosts):
+            yield Person(_attendee_name(one), one.email.lower())
+        if hosts and others and not told and host != message.sender.email:
+            yield Person(_attendee_name(hosts[0]), host)
+
+
+def _takes_part(one: Attendee, user: User) -> bool:
+    email = one.email.lower()
+    if one.kind in _ROOMS or one.role == "NON-PARTICIPANT" or user.owns(email) or is_nobody(email):
+        return False
+    return (
+        not is_group(email)
+        and registrable(email.rpartition("@")[2]) not in BETWEEN
+        and "resource.calendar" not in email
+    )
+
+
+def _attendee_name(one: Attendee) -> str:
+    return display_name(one.name) or _spelled(one.email)
+
+
+def _spelled(email: str) -> str:
+    """ "dana.wu@" as "Dana Wu"; '' where the local part does not show two names."""
+    parts = email.rpartition("@")[0].split(".")
+    return (
+        " ".join(part.capitalize() for part in parts)
+        if len(parts) == 2 and all(part.isalpha() and len(part) > 1 for part in parts)
+        else ""
+    )
+
+
+# Together
+
+
+def _merged(message: Message, user: User, people: Iterable[Person]) -> list[Person]:
+    """Each person once, the fullest name kept, with an address where the exchange holds one."""
+    merged: list[Person] = []
+    for person in people:
+        twin = next((n for n, known in enumerate(merged) if _same(known, person)), None)
+        if twin is None:
+            merged.append(person)
+        else:
+            known = merged[twin]
+            name = max(known.name, person.name, key=lambda written: (len(written.split()), written == known.name))
+            merged[twin] = Person(name, known.email or person.email)
+    return [_with_address(person, message, user) for person in merged]
+
+
+def _same(one: Person, other: Person) -> bool:
+    if one.email and other.email:
+        return one.email == other.email
+    return same_person(one.name, other.name)
+
+
+def _with_address(person: Person, message: Message, user: User) -> Person:
+    if person.email:
+        return person
+    usable = [
+        one for one in exchange(message)
+        if one.email and not user.owns(one.email) and not is_nobody(one.email) and not is_group(one.email)
+        and registrable(one.domain) not in BETWEEN
+    ]  # fmt: skip
+    named = [one.email for one in usable if one.name and same_person(display_name(one.name), person.name)]
+    fitting = named or [one.email for one in usable if fits(person.name, one.email)]
+    return Person(person.name, fitting[0]) if len(set(fitting)) == 1 else person

@@ -1,0 +1,266 @@
+"""Zone words, places and offsets as IANA zones (product: "Zone").
+
+A US abbreviation, written in any season, means that zone's civil time; the same reading is given to CET, GMT and their
+like, because people write them all year. Leaves to `rules.extract.dates` which of several sources counts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+ABBREVIATIONS = {
+    "ET": "America/New_York",
+    "EST": "America/New_York",
+    "EDT": "America/New_York",
+    "CT": "America/Chicago",
+    "CST": "America/Chicago",
+    "CDT": "America/Chicago",
+    "MT": "America/Denver",
+    "MST": "America/Denver",
+    "MDT": "America/Denver",
+    "PT": "America/Los_Angeles",
+    "PST": "America/Los_Angeles",
+    "PDT": "America/Los_Angeles",
+    "AKST": "America/Anchorage",
+    "AKDT": "America/Anchorage",
+    "HST": "Pacific/Honolulu",
+    "AST": "America/Halifax",
+    "ADT": "America/Halifax",
+    "BRT": "America/Sao_Paulo",
+    "UTC": "UTC",
+    "GMT": "Europe/London",
+    "BST": "Europe/London",
+    "WET": "Europe/Lisbon",
+    "WEST": "Europe/Lisbon",
+    "CET": "Europe/Berlin",
+    "CEST": "Europe/Berlin",
+    "MEZ": "Europe/Berlin",
+    "MESZ": "Europe/Berlin",
+    "EET": "Europe/Helsinki",
+    "EEST": "Europe/Helsinki",
+    "MSK": "Europe/Moscow",
+    "TRT": "Europe/Istanbul",
+    "IST": "Asia/Kolkata",
+    "PKT": "Asia/Karachi",
+    "GST": "Asia/Dubai",
+    "SGT": "Asia/Singapore",
+    "HKT": "Asia/Hong_Kong",
+    "JST": "Asia/Tokyo",
+    "KST": "Asia/Seoul",
+    "SAST": "Africa/Johannesburg",
+    "WAT": "Africa/Lagos",
+    "EAT": "Africa/Nairobi",
+    "AEST": "Australia/Sydney",
+    "AEDT": "Australia/Sydney",
+    "AWST": "Australia/Perth",
+    "NZST": "Pacific/Auckland",
+    "NZDT": "Pacific/Auckland",
+}
+NAMES = {
+    "eastern": "America/New_York",
+    "central": "America/Chicago",
+    "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles",
+    "uk": "Europe/London",
+    "british": "Europe/London",
+    "british summer": "Europe/London",
+    "uk, ireland, lisbon": "Europe/London",
+    "united kingdom": "Europe/London",
+    "greenwich mean": "Europe/London",
+    "irish": "Europe/Dublin",
+    "central european": "Europe/Berlin",
+    "eastern european": "Europe/Helsinki",
+    "western european": "Europe/Lisbon",
+    "german": "Europe/Berlin",
+    "french": "Europe/Paris",
+    "indian": "Asia/Kolkata",
+    "india": "Asia/Kolkata",
+    "singapore": "Asia/Singapore",
+    "japan": "Asia/Tokyo",
+    "brasilia": "America/Sao_Paulo",
+    "coordinated universal": "UTC",
+}
+PLACES = {
+    "Europe/London": "London Leeds Manchester Birmingham Bristol Liverpool Sheffield Newcastle Nottingham "
+    "Cambridge Oxford "
+    "Edinburgh Glasgow Cardiff Belfast Reading York Brighton Southampton England Scotland Wales UK",
+    "Europe/Dublin": "Dublin Cork Galway Ireland",
+    "Europe/Berlin": "Berlin Hamburg München Munich Köln Cologne Frankfurt Stuttgart Düsseldorf Leipzig Dresden "
+    "Bremen "
+    "Hannover Nürnberg Lindau Germany Deutschland",
+    "Europe/Vienna": "Wien Vienna Graz Linz Salzburg Innsbruck Austria Österreich",
+    "Europe/Zurich": "Zürich Zurich Basel Bern Genf Geneva Genève Lausanne Switzerland Schweiz",
+    "Europe/Paris": "Paris Lyon Marseille Toulouse Bordeaux Nantes Lille Rennes Strasbourg Montpellier France",
+    "Europe/Madrid": "Madrid Barcelona Valencia Sevilla Bilbao Zaragoza Málaga Santander Spain España",
+    "Europe/Lisbon": "Lisboa Lisbon Porto Braga Coimbra Portugal",
+    "Europe/Rome": "Roma Rome Milano Milan Torino Turin Napoli Bologna Firenze Florence Parma Verona Italy Italia",
+    "Europe/Amsterdam": "Amsterdam Rotterdam Utrecht Eindhoven Haarlem Groningen Netherlands Nederland",
+    "Europe/Brussels": "Brussels Bruxelles Brussel Antwerp Antwerpen Ghent Gent Belgium",
+    "Europe/Copenhagen": "Copenhagen København Aarhus Denmark",
+    "Europe/Stockholm": "Stockholm Göteborg Gothenburg Malmö Sweden",
+    "Europe/Oslo": "Oslo Bergen Norway",
+    "Europe/Helsinki": "Helsinki Espoo Tampere Finland",
+    "Europe/Warsaw": "Warsaw Warszawa Kraków Krakow Wrocław Gdańsk Poland",
+    "Europe/Prague": "Prague Praha Brno",
+    "America/New_York": "NYC Manhattan Brooklyn Boston Philadelphia Atlanta Miami Charlotte Pittsburgh Detroit "
+    "Baltimore",
+    "America/Toronto": "Toronto Ottawa Montreal Montréal",
+    "America/Chicago": "Chicago Houston Dallas Austin Minneapolis Nashville Milwaukee",
+    "America/Denver": "Denver Boulder",
+    "America/Phoenix": "Phoenix Tempe Scottsdale",
+    "America/Los_Angeles": "Seattle Oakland Sacramento",
+    "America/Vancouver": "Vancouver",
+    "America/Sao_Paulo": "Brasília Curitiba Campinas",
+    "Asia/Kolkata": "Bangalore Bengaluru Mumbai Delhi Hyderabad Chennai Pune",
+    "Asia/Singapore": "Singapore",
+    "Asia/Tokyo": "Tokyo Osaka",
+    "Asia/Dubai": "Dubai",
+    "Australia/Sydney": "Sydney",
+    "Australia/Melbourne": "Melbourne",
+}
+LONG_PLACES = {
+    "New York": "America/New_York",
+    "Washington, D": "America/New_York",
+    "San Francisco": "America/Los_Angeles",
+    "Los Angeles": "America/Los_Angeles",
+    "San Diego": "America/Los_Angeles",
+    "Palo Alto": "America/Los_Angeles",
+    "Portland, OR": "America/Los_Angeles",
+    "Salt Lake City": "America/Denver",
+    "São Paulo": "America/Sao_Paulo",
+    "Rio de Janeiro": "America/Sao_Paulo",
+    "Mexico City": "America/Mexico_City",
+    "Ciudad de México": "America/Mexico_City",
+    "Buenos Aires": "America/Argentina/Buenos_Aires",
+    "Den Haag": "Europe/Amsterdam",
+    "The Hague": "Europe/Amsterdam",
+}
+COMMON = (
+    "America/New_York",
+    "America/Chicago",
+    "America/Denver",
+    "America/Los_Angeles",
+    "Europe/London",
+    "Europe/Berlin",
+    "Europe/Helsinki",
+    "America/Sao_Paulo",
+    "Asia/Kolkata",
+    "Asia/Singapore",
+    "Asia/Tokyo",
+    "Australia/Sydney",
+    "Europe/Moscow",
+    "Asia/Dubai",
+    "Pacific/Auckland",
+    "America/Halifax",
+    "America/Anchorage",
+    "Pacific/Honolulu",
+)
+_PLACE_ZONES = {city: zone for zone, cities in PLACES.items() for city in cities.split()} | LONG_PLACES
+
+_IANA = (
+    r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|"
+    r"Pacific)/[A-Z][\w\-]{1,30}(?:/[A-Z]\w{1,30})?"
+)
+_OFFSET = r"(?:(?:GMT|UTC)\s?[+\-]\s?\d{1,2}(?::?\d\d)?|[+\-]\d\d:?\d\d(?!\d))"
+_NAMED = "|".join(re.escape(name) for name in sorted(NAMES, key=len, reverse=True))
+_CITY = "|".join(re.escape(city) for city in sorted(_PLACE_ZONES, key=len, reverse=True))
+_AMERICAN = "eastern|central|mountain|pacific"
+_ZONE = re.compile(
+    rf"(?P<iana>{_IANA})"
+    rf"|(?P<offset>{_OFFSET})"
+    rf"|(?P<word>(?i:{_NAMED}))(?:\s(?i:standard|daylight|summer))?\s(?i:time)\b"
+    rf"|(?i:hor[aá]rio\sde\s)(?P<horario>Bras[ií]lia)"
+    rf"|(?P<bare>(?i:{_AMERICAN}))\b(?!\s[A-Z])"
+    rf"|(?P<city>{_CITY})\s(?i:time)\b"
+    rf"|(?P<short>{'|'.join(sorted(ABBREVIATIONS, key=len, reverse=True))})\b(?!-)",
+)
+_GENERAL = re.compile(r"(?i:\b(?:times?|hours?|mornings?|afternoons?|zone)\b[^\n.]{0,40}?)\(?\b(?=[A-Z])")
+_LEAD = re.compile(r"[ \t]{0,3}[(,\[|]{0,2}[ \t]?")
+_AFTER_OFFSET = re.compile(rf"[)\s]{{0,3}}(?P<iana>{_IANA})")
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenZone:
+    """A zone as a text writes it: an IANA name, or only an offset; `end` is where it ends in the text."""
+
+    end: int
+    name: str | None
+    offset: timedelta | None = None
+
+
+def known(name: str) -> bool:
+    """Whether that is an IANA zone."""
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
+
+
+def written_at(text: str, position: int) -> WrittenZone | None:
+    """The zone written at a position, spaces and an opening bracket aside ("3pm (ET)", "14:00 Europe/London")."""
+    lead = _LEAD.match(text, position)
+    match = _ZONE.match(text, lead.end() if lead else position)
+    if not match or (match.end() < len(text) and text[match.end()].isalnum()):
+        return None
+    return _read(text, match)
+
+
+def _read(text: str, match: re.Match[str]) -> WrittenZone | None:
+    if name := match["iana"]:
+        return WrittenZone(match.end(), name) if known(name) else None
+    if offset := match["offset"]:
+        better = _AFTER_OFFSET.match(text, match.end())
+        if better and known(better["iana"]):
+            return WrittenZone(better.end(), better["iana"])
+        return WrittenZone(match.end(), None, _offset(offset))
+    if word := match["word"] or match["bare"]:
+        return WrittenZone(match.end(), NAMES[word.lower()])
+    if match["horario"]:
+        return WrittenZone(match.end(), "America/Sao_Paulo")
+    if city := match["city"]:
+        return WrittenZone(match.end(), _PLACE_ZONES[city])
+    return WrittenZone(match.end(), ABBREVIATIONS[match["short"]])
+
+
+def _offset(text: str) -> timedelta:
+    digits = re.sub(r"\D", "", text)
+    hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))
+    span = timedelta(hours=min(hours, 14), minutes=min(minutes, 59))
+    return -span if "-" in text else span
+
+
+def stated_for_all(text: str) -> str | None:
+    """A zone that a text states for all its times ("all times Pacific", "mornings (CET)"); None if none or "
+    "several."""
+    found: set[str] = set()
+    for lead in _GENERAL.finditer(text[:20_000]):
+        match = _ZONE.match(text, lead.end())
+        zone = _read(text, match) if match and not text[match.end() : match.end() + 1].isalnum() else None
+        if zone and zone.name:
+            found.add(zone.name)
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=1)
+def _place_pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b({_CITY})(?!\w)")
+
+
+def of_place(text: str) -> str | None:
+    """The zone of the places named in a text; None where there is none or they disagree."""
+    found = {_PLACE_ZONES[match[1]] for match in _place_pattern().finditer(text[:5_000])}
+    return found.pop() if len(found) == 1 else None
+
+
+def at_offset(offset: timedelta, at: datetime, preferred: Iterable[str] = ()) -> str | None:
+    """A zone that has that offset from UTC at a moment: one of `preferred` (in their order), else a common one."""
+    for name in (*preferred, *COMMON):
+        if known(name) and at.astimezone(ZoneInfo(name)).utcoffset() == offset:
+            return name
+    return None
