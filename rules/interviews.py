@@ -270,7 +270,7 @@ class Ledger:
                     track.sources.append(word.key)
 
     def interviews(self, met: Sequence[Word], known: Sequence[Person]) -> tuple[Interview, ...]:
-        """Every interview in order of time. `met`: the user's words on who took part, `known`: the exchange's people."""
+        """Every interview by time. `met`: the user's words on who took part; `known`: the exchange's people."""
         days: list[list[Track]] = []
         for track in sorted(self._tracks, key=lambda track: (track.begins, track.sources)):
             day = next((one for one in days if one_session(one[0], track)), None)

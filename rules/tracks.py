@@ -51,7 +51,7 @@ class Track:
         return self.status is not InterviewStatus.CANCELLED
 
     @property
-    def day_of(self) -> date:
+    def day(self) -> date:
         return self.begins.astimezone(zone(self.zone)).date()
 
 
