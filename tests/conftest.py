@@ -1,0 +1,37 @@
+"""Servers that tests share: started once for a test run, on loopback, with a user of its own for each test."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from tests.servers import dovecot as dovecot_server
+from tests.servers.cutproxy import CutProxy
+from tests.servers.dovecot import Dovecot
+
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session")
+def dovecot() -> Iterator[Dovecot]:
+    """A real IMAP server. In a short directory: its sockets' paths may not be longer than 107 bytes."""
+    with tempfile.TemporaryDirectory(prefix="dc") as home, dovecot_server.running(Path(home) / "d") as server:
+        yield server
+
+
+@pytest.fixture
+def mail_user() -> str:
+    """A user name nobody has used before."""
+    return f"jane{next(_numbers)}@mail.example"
+
+
+@pytest.fixture
+def line(dovecot: Dovecot) -> Iterator[CutProxy]:
+    """A line to Dovecot that can be listened to and cut."""
+    proxy = CutProxy(dovecot.port)
+    yield proxy
+    proxy.close()

@@ -1,0 +1,189 @@
+"""What another mail program does to a mailbox, over every kind of source, so that one suite can hold them all."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+from typing import Any, Protocol
+
+from imapclient import IMAPClient
+
+from tests.servers.dovecot import PASSWORD
+from watcher.sources.base import Fetched, Source
+from watcher.sources.imap import ImapSource
+from watcher.sources.maildir import MaildirSource
+from watcher.sources.settings import ImapSettings, MaildirSettings
+
+SINCE = datetime(2026, 1, 1, tzinfo=UTC)
+_numbers = count(1)
+
+
+def mail(subject: str, date: str = "Tue, 03 Mar 2026 10:00:00 +0000", body: str = "Hello.", mid: str = "") -> bytes:
+    """A plain message with CRLF line ends."""
+    mid = mid or f"<{subject.replace(' ', '.')}@acme.example>"
+    head = f"From: Dana Wu <dana@acme.example>\r\nTo: jane@mail.example\r\nSubject: {subject}\r\nDate: {date}\r\n"
+    return f"{head}Message-ID: {mid}\r\n\r\n{body}\r\n".encode()
+
+
+def subject_of(message: Fetched) -> str:
+    return next(line[9:].decode() for line in message.raw.splitlines() if line.startswith(b"Subject: "))
+
+
+@dataclass
+class Reader:
+    """Reads a source as intake does: each batch's cursor is kept as soon as the batch was recorded."""
+
+    source: Source
+    since: datetime = SINCE
+    cursors: dict[str, str] = field(default_factory=dict)
+
+    def read(self) -> list[Fetched]:
+        messages: list[Fetched] = []
+        for batch in self.source.fetch(dict(self.cursors), self.since):
+            messages += batch.messages
+            self.cursors[batch.mailbox] = batch.cursor
+        return messages
+
+    def subjects(self) -> list[str]:
+        return [subject_of(message) for message in self.read()]
+
+
+class OtherProgram(Protocol):
+    """The user's mail program. Mailboxes go by their plain names: INBOX, Sent, Drafts, Trash, Junk, or others."""
+
+    def open(self) -> Source: ...
+
+    def put(self, mailbox: str, raw: bytes, *, seen: bool = False) -> None: ...
+
+    def raws(self, mailbox: str) -> list[bytes]: ...
+
+    def flags(self, mailbox: str) -> list[set[str]]:
+        """Of each message the flags among draft, seen and deleted."""
+        ...
+
+    def remove(self, mailbox: str, message_id: str) -> None: ...
+
+    def mark_deleted(self, mailbox: str, message_id: str) -> None: ...
+
+    def remove_mailbox(self, mailbox: str) -> None: ...
+
+
+class ImapProgram:
+    """Another IMAP client of the same user."""
+
+    def __init__(self, port: int, user: str, proxied: int = 0) -> None:
+        self._port, self._user, self._proxied = port, user, proxied or port
+
+    def settings(self, **other: Any) -> ImapSettings:
+        usual = ImapSettings("127.0.0.1", self._user, lambda: PASSWORD, self._proxied, "plain")
+        return replace(usual, **other)
+
+    def open(self) -> Source:
+        return ImapSource(self.settings())
+
+    def put(self, mailbox: str, raw: bytes, *, seen: bool = False) -> None:
+        with self.client() as client:
+            if mailbox not in [name for _, _, name in client.list_folders()]:
+                client.create_folder(mailbox)
+            flags = ([b"\\Seen"] if seen else []) + ([b"\\Draft"] if mailbox == "Drafts" else [])
+            client.append(mailbox, raw, flags, datetime(2026, 3, 3, 10, tzinfo=UTC))
+
+    def put_many(self, mailbox: str, raws: list[bytes]) -> None:
+        with self.client() as client:
+            when = datetime(2026, 3, 3, 10, tzinfo=UTC)
+            client.multiappend(mailbox, [{"msg": raw, "date": when} for raw in raws])
+
+    def client(self) -> Any:
+        client = IMAPClient("127.0.0.1", self._port, ssl=False, timeout=10)
+        client.login(self._user, PASSWORD)
+        return client
+
+    def _all(self, mailbox: str, item: str) -> Iterator[Any]:
+        with self.client() as client:
+            client.select_folder(mailbox, readonly=True)
+            for _, found in sorted(client.fetch(client.search(), [item]).items()):
+                yield next(value for key, value in found.items() if key.startswith(item.encode()[:5]))
+
+    def raws(self, mailbox: str) -> list[bytes]:
+        return list(self._all(mailbox, "BODY[]"))
+
+    def flags(self, mailbox: str) -> list[set[str]]:
+        known = {b"\\Draft": "draft", b"\\Seen": "seen", b"\\Deleted": "deleted"}
+        return [{known[flag] for flag in flags if flag in known} for flags in self._all(mailbox, "FLAGS")]
+
+    def mark_deleted(self, mailbox: str, message_id: str) -> None:
+        with self.client() as client:
+            client.select_folder(mailbox)
+            client.delete_messages(client.search(["HEADER", "Message-ID", message_id]))
+
+    def remove(self, mailbox: str, message_id: str) -> None:
+        with self.client() as client:
+            client.select_folder(mailbox)
+            uids = client.search(["HEADER", "Message-ID", message_id])
+            client.delete_messages(uids)
+            client.uid_expunge(uids)
+
+    def remove_mailbox(self, mailbox: str) -> None:
+        with self.client() as client:
+            client.delete_folder(mailbox)
+
+
+class MaildirProgram:
+    """A mail program on a Maildir. `plus_plus`: subfolders as .Name at the root, else as directories beside INBOX."""
+
+    def __init__(self, root: Path, plus_plus: bool) -> None:
+        self.root, self._plus_plus = root, plus_plus
+        for mailbox in ("INBOX", "Sent", "Drafts", "Trash", "Junk"):
+            self._make(mailbox)
+
+    def directory(self, mailbox: str) -> Path:
+        if self._plus_plus:
+            return self.root if mailbox == "INBOX" else self.root / f".{mailbox.replace('/', '.')}"
+        return self.root / mailbox
+
+    def _make(self, mailbox: str) -> None:
+        for part in ("cur", "new", "tmp"):
+            (self.directory(mailbox) / part).mkdir(parents=True, exist_ok=True)
+
+    def open(self) -> Source:
+        return MaildirSource(MaildirSettings(self.root))
+
+    def put(self, mailbox: str, raw: bytes, *, seen: bool = False) -> None:
+        self._make(mailbox)
+        name = f"{int(time.time())}.{next(_numbers)}_1.host"
+        flags = ("D" if mailbox == "Drafts" else "") + ("S" if seen else "")
+        target = f"cur/{name}:2,{flags}" if flags else f"new/{name}"
+        (self.directory(mailbox) / "tmp" / name).write_bytes(raw.replace(b"\r\n", b"\n"))
+        (self.directory(mailbox) / "tmp" / name).rename(self.directory(mailbox) / target)
+
+    def files(self, mailbox: str) -> list[Path]:
+        return sorted(path for part in ("new", "cur") for path in (self.directory(mailbox) / part).iterdir())
+
+    def raws(self, mailbox: str) -> list[bytes]:
+        return [path.read_bytes().replace(b"\n", b"\r\n") for path in self.files(mailbox)]
+
+    def flags(self, mailbox: str) -> list[set[str]]:
+        known: Mapping[str, str] = {"D": "draft", "S": "seen", "T": "deleted"}
+        return [{known[flag] for flag in path.name.partition(":2,")[2]} for path in self.files(mailbox)]
+
+    def _with(self, mailbox: str, message_id: str) -> list[Path]:
+        return [path for path in self.files(mailbox) if message_id.encode() in path.read_bytes()]
+
+    def remove(self, mailbox: str, message_id: str) -> None:
+        for path in self._with(mailbox, message_id):
+            path.unlink()
+
+    def mark_deleted(self, mailbox: str, message_id: str) -> None:
+        for path in self._with(mailbox, message_id):
+            path.rename(path.with_name(f"{path.name}T"))
+
+    def remove_mailbox(self, mailbox: str) -> None:
+        for path in self.files(mailbox):
+            path.unlink()
+        for part in ("cur", "new", "tmp"):
+            (self.directory(mailbox) / part).rmdir()
+        self.directory(mailbox).rmdir()
