@@ -8,7 +8,6 @@ from datetime import datetime, timedelta
 from rules.gathering import Directory, Gathering, Witnesses
 from rules.messages import Message
 from rules.readings import Employer, Kind, Reading
-from rules.spelling import employer_words
 
 APPLYING = frozenset({Kind.SENT_APPLICATION, Kind.APPLICATION_ACK})
 HISTORY_ONLY = frozenset(
@@ -86,8 +85,7 @@ def _shared_by_employers(cases: Sequence[Gathering], named: Employer | None) -> 
 def _of_employer(directory: Directory, seen: Witnesses) -> list[Gathering]:
     if not seen.employer:
         return list(directory.by("domain", seen.domains))
-    first = employer_words(seen.employer.name)[0]
-    near = [*directory.by("domain", seen.domains), *directory.by("name", (first,))]
+    near = [*directory.by("domain", seen.domains), *directory.named(seen.employer.name)]
     return [case for case in near if case.answers_to(seen.employer.name, seen.employer.domain)]
 
 

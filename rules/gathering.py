@@ -160,7 +160,7 @@ class Directory:
 
     def __init__(self) -> None:
         self._cases: list[Gathering] = []
-        self._found_by: dict[tuple[str, str], list[Gathering]] = defaultdict(list)
+        self._found_by: dict[tuple[str, str], dict[Gathering, None]] = defaultdict(dict)
         self._member: dict[str, Gathering] = {}
 
     def open(self, at: datetime) -> Gathering:
@@ -185,9 +185,8 @@ class Directory:
 
     def note(self, case: Gathering, field_name: str, values: Iterable[str]) -> None:
         for value in values:
-            listed = self._found_by[field_name, value]
-            if value and case not in listed:
-                listed.append(case)
+            if value:
+                self._found_by[field_name, value][case] = None
 
     def note_message(self, case: Gathering, message: Message, reading: Reading, seen: Witnesses) -> None:
         """Enter a message's case under everything by which later mail can be recognised."""
@@ -203,4 +202,19 @@ class Directory:
 
     def note_names(self, case: Gathering) -> None:
         self.note(case, "domain", case.domains)
-        self.note(case, "name", (employer_words(name)[0] for name in case.names if employer_words(name)))
+        for name in case.names:
+            *openings, whole = openings_of(name) or [""]
+            self.note(case, "name", (whole,))
+            self.note(case, "opening", openings)
+
+    def named(self, name: str) -> Iterator[Gathering]:
+        """The cases of that name, of a beginning of it, or of a name that begins with it."""
+        openings = openings_of(name)
+        yield from self.by("name", openings)
+        yield from self.by("opening", openings[-1:])
+
+
+def openings_of(name: str) -> list[str]:
+    """Every beginning of an employer's name, word by word, the whole at last."""
+    found = employer_words(name)
+    return [" ".join(found[:length]) for length in range(1, len(found) + 1)]

@@ -61,7 +61,8 @@ class Ledger:
         elif reading.kind in TELLING:
             untimed = () if reading.kind is Kind.EMPLOYER_REPLY else (Slot(status_of(reading.kind)),)
             for slot in reading.slots or untimed:
-                self._tell(told_by(message, reading, slot, thread))
+                if reading.kind is not Kind.EMPLOYER_REPLY or not slot.start or slot.start > message.arrived:
+                    self._tell(told_by(message, reading, slot, thread))
 
     def _read_own(self, message: Message, reading: Reading, thread: str) -> None:
         """The user's own mail moves nothing but may take a time back (or accept it after all)."""
@@ -69,9 +70,9 @@ class Ledger:
             answers = {one.answer for one in invite.attendees if self._user.owns(one.email)}
             track = self._by_uid(invite.uid) if invite.method == "REPLY" else None
             if track and "DECLINED" in answers:
-                track.status = InterviewStatus.CANCELLED
-            elif track and "ACCEPTED" in answers and not track.void:
-                track.status = InterviewStatus.CONFIRMED
+                track.status, track.void = InterviewStatus.CANCELLED, True
+            elif track and "ACCEPTED" in answers:
+                track.status, track.void = InterviewStatus.CONFIRMED, False
         for slot in reading.slots:
             if slot.status is SlotStatus.CANCELLED:
                 self._cancel(told_by(message, reading, slot, thread))

@@ -14,12 +14,15 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from rules.applications import Verb, Word
+from rules.corrections import corrected
 from rules.fitting import APPLYING, fitting
 from rules.gathering import Directory, Gathering, Witnesses, witnesses
 from rules.meant import meant
 from rules.messages import Message, User
-from rules.readings import INTERVIEW_KINDS, Employer, Evidence, Kind, Reading, Witness
+from rules.readings import INTERVIEW_KINDS, Employer, Kind, Reading
 from rules.spelling import employer_words
+
+__all__ = ["Case", "arrival", "corrected", "match", "unresolved_words"]
 
 OPENING = INTERVIEW_KINDS | {
     Kind.SENT_APPLICATION,
@@ -29,7 +32,6 @@ OPENING = INTERVIEW_KINDS | {
     Kind.REJECTION,
     Kind.EMPLOYER_REPLY,
 }
-ASKED_ABOUT = frozenset({Kind.SENT_THANK_YOU, Kind.SENT_CHECK_IN})
 WHOLE_SEARCH = frozenset({Verb.STOP, Verb.PAUSE, Verb.RESUME})
 
 
@@ -86,37 +88,6 @@ def unresolved_words(cases: Sequence[Case], words: Sequence[Word]) -> tuple[Word
     return tuple(word for word in words if word.key not in heard and word.verb not in WHOLE_SEARCH)
 
 
-def corrected(readings: Mapping[str, Reading], words: Sequence[Word]) -> Mapping[str, Reading]:
-    """The readings as the user put them right ("this is no interview"); the last word about a message counts."""
-    verbs = (Verb.IS_INTERVIEW, Verb.NOT_INTERVIEW)
-    said = [word for word in sorted(words, key=lambda word: (word.at, word.key)) if word.verb in verbs]
-    changed = {word.about: _correct(readings[word.about], word.verb) for word in said if word.about in readings}
-    return {**readings, **changed} if changed else readings
-
-
-def _correct(reading: Reading, verb: Verb) -> Reading:
-    kind, interview = reading.kind, verb is Verb.IS_INTERVIEW
-    if interview and kind not in INTERVIEW_KINDS:
-        timed = any(slot.start or slot.day for slot in reading.slots)
-        kind = Kind.INTERVIEW_CONFIRMED if timed else Kind.INTERVIEW_INVITATION
-    elif not interview and kind in INTERVIEW_KINDS:
-        answered = any(one.witness is Witness.THREAD for one in reading.evidence)
-        kind = Kind.EMPLOYER_REPLY if answered else Kind.OTHER
-    genuine = interview or (reading.genuine and kind is not Kind.OTHER)
-    said = Evidence(Witness.WORDS, "you said so", kind, 1.0)
-    return replace(
-        reading,
-        kind=kind,
-        certain=True,
-        confidence=1.0,
-        genuine=genuine,
-        ends_wait=interview or (reading.ends_wait and genuine),
-        slots=reading.slots if interview else (),
-        interviewers=reading.interviewers if interview else (),
-        evidence=(*reading.evidence, said),
-    )
-
-
 class _Fold:
     """One pass over everything in order of time."""
 
@@ -132,7 +103,7 @@ class _Fold:
         reading = self.readings[message.key]
         seen = witnesses(message, reading, self.user)
         fits = fitting(self.directory, message, reading, seen)
-        if len(fits) > 1 and (reading.genuine or reading.kind in ASKED_ABOUT):
+        if len(fits) > 1 and _asked_about(reading):
             self._doubt(message, fits)
         elif fits:
             self._join(max(fits, key=_liveliness), message, reading, seen)
@@ -179,7 +150,7 @@ class _Fold:
     def _doubt(self, message: Message, fits: Sequence[Gathering]) -> None:
         for case in fits:
             case.doubts.append(message.key)
-        self.doubted[message.message_id] = (message, tuple(fits))
+        self.doubted[message.message_id or message.key] = (message, tuple(fits))
 
     def _settle(self, case: Gathering, message: Message) -> None:
         """What was in doubt is so no longer once an answer to it belongs somewhere."""
@@ -188,7 +159,7 @@ class _Fold:
                 self._decide(self.doubted[parent][0], case)
 
     def _decide(self, doubted: Message, case: Gathering) -> None:
-        _, fits = self.doubted.pop(doubted.message_id)
+        _, fits = self.doubted.pop(doubted.message_id or doubted.key)
         for other in {one.root() for one in fits}:
             other.doubts = [key for key in other.doubts if key != doubted.key]
         reading = self.readings[doubted.key]
@@ -208,7 +179,13 @@ class _Fold:
         elif len(cases) == len(others) == 1:
             self._attach(cases[0], word)
             if word.verb is Verb.MERGE:
-                cases[0].absorb(others[0])
+                self._merge(cases[0], others[0])
+
+    def _merge(self, case: Gathering, other: Gathering) -> None:
+        case.absorb(other)
+        for doubted, fits in tuple(self.doubted.values()):
+            if {one.root() for one in fits} == {case}:
+                self._decide(doubted, case)
 
     def _added(self, word: Word) -> list[Gathering]:
         if word.verb is not Verb.ADD or not employer_words(word.employer):
@@ -238,8 +215,15 @@ class _Fold:
             self.hear(word)
 
 
+def _asked_about(reading: Reading) -> bool:
+    """Whether it matters to which of two applications a mail belongs; otherwise the livelier one gets it."""
+    answers = reading.genuine and reading.ends_wait
+    return answers or reading.kind in INTERVIEW_KINDS | {Kind.SENT_THANK_YOU, Kind.SENT_CHECK_IN}
+
+
 def _threads(message: Message) -> list[str]:
-    return [message.message_id, *message.ancestors, *([f"thread {message.thread}"] if message.thread else [])]
+    ids = [message.message_id, *message.ancestors, f"thread {message.thread}" if message.thread else ""]
+    return [one for one in ids if one]
 
 
 def _liveliness(case: Gathering) -> tuple[bool, datetime, int]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from rules.applications import Verb, Word
 from rules.gathering import Directory, Gathering
-from rules.spelling import employer_words, folded, same_name
+from rules.spelling import folded, same_name
 
 
 def meant(directory: Directory, word: Word, besides: Gathering | None = None) -> list[Gathering]:
@@ -28,9 +28,7 @@ def meant(directory: Directory, word: Word, besides: Gathering | None = None) ->
 
 def _named(directory: Directory, typed: str) -> Iterator[Gathering]:
     """Cases by what was typed: a domain, the exact name, else the beginning of the name, the nearest first."""
-    if not (said := employer_words(typed)):
-        return
-    near = [*directory.by("domain", (folded(typed),)), *directory.by("name", (said[0],))]
+    near = [*directory.by("domain", (folded(typed),)), *directory.named(typed)]
     exact = [case for case in near if folded(typed) in case.domains or _called(case, typed)]
     yield from exact or (case for case in near if case.answers_to(typed, None))
 

@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from rules.applications import CLOSED, Application, Entry, Interview, State, Verb, Word
+from rules.corrections import corrected
 from rules.correspondents import correspondent, is_human, known_people, own_address
 from rules.fitting import APPLYING
 from rules.interviews import Ledger
-from rules.match import Case, corrected, match
+from rules.match import Case, match
 from rules.messages import Message, User
 from rules.readings import INTERVIEW_KINDS, Kind, Person, Reading
 from rules.tracks import zone
@@ -147,9 +148,10 @@ class _Threads:
 
     def of(self, message: Message) -> str:
         """The conversation of a mail: the Message-ID with which it began."""
-        ids = [*message.ancestors, *([f"thread {message.thread}"] if message.thread else [])]
-        thread = next((self._of[one] for one in ids if one in self._of), message.message_id)
-        for one in (message.message_id, *ids):
+        ids = [message.message_id, *message.ancestors, f"thread {message.thread}" if message.thread else ""]
+        known = [one for one in ids if one]
+        thread = next((self._of[one] for one in known if one in self._of), message.message_id or message.key)
+        for one in known:
             self._of.setdefault(one, thread)
         return thread
 

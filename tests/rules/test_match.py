@@ -102,6 +102,14 @@ def test_a_pitch_that_the_user_answered_becomes_history_of_the_case_that_follows
     assert case.employer == "Acme"
 
 
+def test_mails_without_a_message_id_are_no_thread() -> None:
+    pairs = [
+        (message("a", message_id=""), reading("a", Kind.APPLICATION_ACK)),
+        (message("b", "2026-03-03", message_id=""), reading("b", Kind.AUTO_REPLY)),
+    ]
+    assert members(pairs) == [("a",)]
+
+
 # What joins
 
 
@@ -208,6 +216,12 @@ def test_a_mail_that_fits_two_roles_equally_is_in_doubt_for_both() -> None:
     assert [(case.messages, case.doubts) for case in found] == [(("a",), ("c",)), (("b",), ("c",))]
 
 
+def test_a_courtesy_that_fits_two_roles_raises_no_doubt() -> None:
+    mail = message("c", "2026-03-05")
+    courtesy = mail, reading("c", ends_wait=False)
+    assert members([*TWO, courtesy]) == [("a",), ("b", "c")]
+
+
 def test_a_doubt_is_settled_by_an_answer_that_names_the_role() -> None:
     pairs = [*TWO, reply("c", "2026-03-05"), reply("d", "2026-03-06", role="Data Analyst", answers="c")]
     found = cases(pairs)
@@ -288,6 +302,17 @@ def test_merging_joins_two_cases_and_the_mail_that_comes_later() -> None:
     said = word(1, Verb.MERGE, "Acme", "2026-03-10", other="Umbra Holding")
     (case,) = cases(pairs, said)
     assert (case.messages, case.employer) == (("a", "b", "c"), "Umbra Holding")
+
+
+def test_merging_the_two_cases_that_a_mail_fits_settles_the_doubt() -> None:
+    said = word(1, Verb.MERGE, "Acme", "2026-03-10", about="a", other="Acme")
+    (case,) = cases([*TWO, reply("c", "2026-03-05")], said)
+    assert (case.messages, case.doubts) == (("a", "b", "c"), ())
+
+
+def test_a_merge_that_names_nothing_known_is_unresolved() -> None:
+    said = word(1, Verb.MERGE, "Acme", "2026-03-10", other="Zenith")
+    assert unresolved_words(cases(TWO[:1], said), [said]) == (said,)
 
 
 def test_an_application_after_stop_everything_is_not_mixed_up_with_the_closed_one() -> None:

@@ -252,6 +252,21 @@ def test_the_users_declined_answer_takes_the_interview_back() -> None:
     assert live(pairs) == []
 
 
+def test_a_new_time_after_the_user_declined_belongs_to_the_same_interview() -> None:
+    no = Invite("REPLY", "u1", attendees=(Attendee("", "jane@mail.example", answer="DECLINED"),))
+    declined = sent("s", "2026-03-05", answers="a", invites=(no,))
+    pairs = [
+        confirmed("a", "2026-03-04", TUESDAY, uid="u1"),
+        declined,
+        confirmed("b", "2026-03-06", "2026-03-12T10:00"),
+    ]
+    assert [(one.status, one.sources) for one in interviews(pairs)] == [(CONFIRMED, ("a", "b"))]
+
+
+def test_a_reply_that_looks_back_on_a_time_makes_no_interview() -> None:
+    assert interviews([mail("a", "2026-03-12", Kind.EMPLOYER_REPLY, slot(TUESDAY))]) == []
+
+
 def test_the_user_who_cannot_make_it_takes_the_interview_back() -> None:
     mine = message("s", "2026-03-05", sent=True, answers="a")
     pairs = [
