@@ -20,15 +20,8 @@ from watcher.sources.base import Batch, DraftListing, Lookup, Role
 from watcher.sources.headers import message_id as message_id_of
 from watcher.sources.imap_drafts import DraftBox, Handle, find, parse_handle
 from watcher.sources.imap_folders import Folder, Layout, lay_out, list_folders, named
-from watcher.sources.imap_reading import (
-    body_of,
-    examine,
-    leave,
-    parse_position,
-    read_new,
-    status,
-    unchanged,
-)
+from watcher.sources.imap_mailbox import body_of, examine, leave, status
+from watcher.sources.imap_reading import parse_position, read_new, unchanged
 from watcher.sources.imap_session import Refused, Session
 from watcher.sources.settings import ImapSettings
 

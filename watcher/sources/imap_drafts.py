@@ -15,7 +15,7 @@ from typing import Any
 from watcher.sources.base import DraftListing, Fetched, Role
 from watcher.sources.headers import message_id as message_id_of
 from watcher.sources.imap_folders import Folder
-from watcher.sources.imap_reading import State, body_of, examine, leave, read_items, search, status, uids_from
+from watcher.sources.imap_mailbox import State, body_of, examine, leave, read_items, search, status, uids_from
 from watcher.sources.imap_session import Session
 
 CUT = 64 * 1024

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
-from typing import Any
 
 from watcher.errors import Unavailable
 from watcher.sources.base import Batch, Fetched, Role
 from watcher.sources.imap_folders import Folder
+from watcher.sources.imap_mailbox import State, body_of, examine, search, uids_from
 from watcher.sources.imap_session import Refused, Session
 
 log = logging.getLogger(__name__)
@@ -26,6 +26,8 @@ LARGE = 10 * 1024 * 1024
 CUT = 2 * 1024 * 1024
 CHUNK_BYTES = 8 * 1024 * 1024
 CHUNK_MESSAGES = 200
+STUMBLES = 5
+"""So many connections may break over one message before it is given up."""
 _SIZES_AT_ONCE = 2_000
 
 
@@ -43,16 +45,6 @@ class Position:
         return json.dumps({key: value for key, value in asdict(self).items() if value}, separators=(",", ":"))
 
 
-@dataclass(frozen=True, slots=True)
-class State:
-    """What STATUS or EXAMINE says of a mailbox; `uidnext` 0 and `modseq` 0 where the server does not say."""
-
-    uidvalidity: int
-    uidnext: int
-    messages: int = 0
-    modseq: int = 0
-
-
 def parse_position(cursor: str) -> Position | None:
     """None for the empty cursor and for one that cannot be read: the mailbox is then scanned anew."""
     try:
@@ -62,54 +54,8 @@ def parse_position(cursor: str) -> Position | None:
         return None
 
 
-def status(session: Session, folder: Folder) -> State:
-    """One STATUS, one round trip."""
-    wanted = ["MESSAGES", "UIDNEXT", "UIDVALIDITY", *(["HIGHESTMODSEQ"] if session.can("CONDSTORE") else [])]
-    answer = session.ask_afresh("looking for changes", lambda client: client.folder_status(folder.wire, wanted))
-    return _state(answer, b"MESSAGES")
-
-
-def examine(session: Session, folder: Folder, *, writable: bool = False) -> State:
-    """Opens the mailbox, for reading only unless told otherwise."""
-    session.opened = ""
-    answer = session.ask("opening a mailbox", lambda client: client.select_folder(folder.wire, readonly=not writable))
-    session.opened = folder.name
-    return _state(answer, b"EXISTS")
-
-
-def leave(session: Session, folder: Folder) -> None:
-    """Closes the open mailbox. CLOSE removes what others marked as deleted, unless the mailbox is open read-only."""
-    session.opened, opened = "", session.opened
-    if not opened:
-        return
-    if session.can("UNSELECT"):
-        session.ask("closing a mailbox", lambda client: client.unselect_folder())
-        return
-    examine(session, folder)
-    session.opened = ""
-    session.ask("closing a mailbox", lambda client: client.close_folder())
-
-
-def _state(answer: Mapping[bytes, Any], messages: bytes) -> State:
-    def number(key: bytes) -> int:
-        value = answer.get(key) or 0
-        return int(value if isinstance(value, (int, bytes)) else 0)
-
-    return State(number(b"UIDVALIDITY"), number(b"UIDNEXT"), number(messages), number(b"HIGHESTMODSEQ"))
-
-
 def unchanged(state: State, at: Position | None) -> bool:
     return at is not None and not at.until and (at.uidvalidity, at.uidnext) == (state.uidvalidity, state.uidnext)
-
-
-def search(session: Session, criteria: Sequence[str | datetime]) -> list[int]:
-    """UIDs in rising order."""
-    return sorted(session.ask("searching a mailbox", lambda client: list(client.search(list(criteria)))))
-
-
-def uids_from(session: Session, first: int) -> list[int]:
-    """UIDs of `first` and above. `n:*` gives the last message even where it lies below n (RFC 3501 §6.4.8)."""
-    return [uid for uid in search(session, ["UID", f"{max(first, 1)}:*"]) if uid >= first]
 
 
 def read_new(session: Session, folder: Folder, role: Role, at: Position | None, since: datetime) -> Iterator[Batch]:
@@ -128,8 +74,8 @@ def read_new(session: Session, folder: Folder, role: Role, at: Position | None, 
     uids = _new_uids(session, at)
     end = max([state.uidnext, at.uidnext, *(uid + 1 for uid in uids[-1:])])
     moved = False
-    for chunk in _chunks(session, uids):
-        messages, unreadable = _had(session, chunk, role)
+    for chunk in _chunks(session, uids, (folder.name, at.uidvalidity)):
+        messages, unreadable = _had_despite_stumbles(session, chunk, role, (folder.name, at.uidvalidity))
         done = chunk[-1].uid + 1
         moved = done == end and chunk[-1].uid == uids[-1]
         reached = Position(at.uidvalidity, end) if moved else Position(at.uidvalidity, done, at.until, at.since)
@@ -160,13 +106,16 @@ class _Wanted:
     received: datetime | None
 
 
-def _chunks(session: Session, uids: Sequence[int]) -> Iterator[list[_Wanted]]:
-    """The UIDs in rising order, in groups of bounded bytes; the size of the largest messages is that of their cut."""
+def _chunks(session: Session, uids: Sequence[int], mailbox: tuple[str, int]) -> Iterator[list[_Wanted]]:
+    """The UIDs in rising order, in groups of bounded bytes; the size of the largest messages is that of their cut.
+
+    Where the connection has broken before, messages come one by one, so that it shows which one breaks it."""
+    careful = max((uid for *where, uid in session.stumbles if tuple(where) == mailbox), default=0)
     chunk: list[_Wanted] = []
     weight = 0
     for wanted in _sized(session, uids):
         cost = wanted.size if wanted.size <= LARGE else CUT
-        if chunk and (weight + cost > CHUNK_BYTES or len(chunk) >= CHUNK_MESSAGES):
+        if chunk and (weight + cost > CHUNK_BYTES or len(chunk) >= CHUNK_MESSAGES or chunk[0].uid <= careful):
             yield chunk
             chunk, weight = [], 0
         chunk.append(wanted)
@@ -203,6 +152,25 @@ def _had(session: Session, chunk: Sequence[_Wanted], role: Role) -> tuple[tuple[
     return tuple(_fetched(w, got[w.uid], role) for w in chunk if w.uid in got), tuple(unreadable)
 
 
+def _had_despite_stumbles(
+    session: Session, chunk: Sequence[_Wanted], role: Role, mailbox: tuple[str, int]
+) -> tuple[tuple[Fetched, ...], Unreadable]:
+    """Counts broken connections. A message that breaks it time and again, asked for alone, is unreadable: a server that
+    crashes over it, or an answer nobody can parse, would otherwise keep all later mail from being read for ever."""
+    last, alone = (*mailbox, chunk[-1].uid), len(chunk) == 1
+    if alone and session.stumbles[last] >= STUMBLES:
+        return (), ((str(chunk[0].uid), f"the connection broke {STUMBLES} times over this message"),)
+    try:
+        had = _had(session, chunk, role)
+    except Refused:
+        raise
+    except Unavailable:
+        session.stumbles[last] += 1
+        raise
+    session.stumbles.pop(last, None)
+    return had
+
+
 def _raw_of(session: Session, chunk: Sequence[_Wanted], item: str) -> dict[int, bytes]:
     if not chunk:
         return {}
@@ -212,12 +180,6 @@ def _raw_of(session: Session, chunk: Sequence[_Wanted], item: str) -> dict[int, 
     except Refused:  # one broken message spoils the whole answer: each is asked for alone
         return {}
     return {uid: body for uid, found in answer.items() if (body := body_of(found)) is not None}
-
-
-def body_of(found: Mapping[bytes, Any]) -> bytes | None:
-    """The body in a FETCH answer, whole or partial; None in one that speaks of flags only."""
-    body = next((value for key, value in found.items() if key.startswith(b"BODY[")), None)
-    return body if isinstance(body, bytes) else None
 
 
 def _alone(session: Session, wanted: _Wanted) -> tuple[bytes | None, str]:
@@ -236,10 +198,3 @@ def _fetched(wanted: _Wanted, raw: bytes, role: Role) -> Fetched:
     received = wanted.received.astimezone(UTC) if wanted.received is not None and wanted.received.tzinfo else None
     size = max(wanted.size, len(raw))
     return Fetched(str(wanted.uid), raw, role, received, size=size, truncated=wanted.size > LARGE and len(raw) < size)
-
-
-def read_items(session: Session, uids: Iterable[int], items: Sequence[str], at_once: int) -> Iterator[tuple[int, Any]]:
-    """(uid, what FETCH says of it) for the UIDs still there, a few at a time."""
-    rest = iter(uids)
-    while some := list(islice(rest, at_once)):
-        yield from session.ask("reading messages", lambda c, s=some: c.fetch(s, items)).items()  # type: ignore[misc]

@@ -9,6 +9,7 @@ import imaplib
 import logging
 import re
 import ssl
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from ipaddress import ip_address
@@ -35,7 +36,7 @@ class Refused(Unavailable):
 
 class Session:
     """The connection of one account. `reused` is True once a command has gone well on it; `opened` names the mailbox
-    that is open on it, '' for none."""
+    that is open on it, '' for none. `stumbles` counts connections broken over (mailbox, UIDVALIDITY, UID)."""
 
     def __init__(self, settings: ImapSettings) -> None:
         _check(settings)
@@ -46,6 +47,7 @@ class Session:
         self._capabilities: frozenset[str] = frozenset()
         self.reused = False
         self.opened = ""
+        self.stumbles: Counter[tuple[str, int, int]] = Counter()
 
     def ask(self, doing: str, question: Callable[[Any], T]) -> T:
         """The answer to one use of the library; `doing` completes "… while …" in the error's text.

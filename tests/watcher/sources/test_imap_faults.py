@@ -125,6 +125,35 @@ def test_a_line_cut_while_reading_loses_and_repeats_nothing(
     assert reader.subjects() == ["mail 2", "mail 3", "mail 4", "mail 5"]
 
 
+def test_a_message_that_breaks_every_connection_is_given_up_and_the_rest_is_read(
+    program: ImapProgram, reader: Reader, line: CutProxy
+) -> None:
+    program.put_many("INBOX", [mail(f"mail {number}") for number in range(6)])
+    line.rewrite = lambda words: b"* BYE internal error\r\n" if b"Subject: mail 3" in words else words
+    subjects: list[str] = []
+    unreadable: list[str] = []
+    for _ in range(10):
+        with suppress(Unavailable):
+            for batch in reader.source.fetch(dict(reader.cursors), SINCE):
+                reader.cursors[batch.mailbox] = batch.cursor
+                subjects += [subject_of(message) for message in batch.messages]
+                unreadable += [uid for uid, _ in batch.unreadable]
+    assert subjects == ["mail 0", "mail 1", "mail 2", "mail 4", "mail 5"]
+    assert unreadable == ["4"]
+
+
+def test_a_line_that_breaks_a_few_times_gives_up_no_message(
+    program: ImapProgram, reader: Reader, line: CutProxy
+) -> None:
+    program.put_many("INBOX", [mail(f"mail {number}") for number in range(3)])
+    for _ in range(4):
+        line.cut(Cut(after=b"(BODY.PEEK[])"))
+        with pytest.raises(Unavailable):
+            reader.read()
+        line.commands()
+    assert reader.subjects() == ["mail 0", "mail 1", "mail 2"]
+
+
 def test_a_mailbox_removed_while_it_is_read_stops_nothing_else(
     program: ImapProgram, reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
