@@ -57,6 +57,7 @@ _DISPLAYED: Final = {
     "canberra": "Australia/Sydney",
     "auckland": "Pacific/Auckland",
     "coordinated universal time": "UTC",
+    "western/central europe": "Europe/Berlin",
     "zulu": "UTC",
 }
 _OFFSET: Final = re.compile(r"\(?(?:utc|gmt)?\s?([+-])(\d{1,2}):?(\d{2})?\)?(?=\D|$)", re.IGNORECASE)

@@ -107,6 +107,7 @@ def test_method_is_the_content_types_where_the_calendar_has_none() -> None:
         ("/mozilla.org/2005/Europe/Berlin", "Europe/Berlin"),
         ("/freeassociation.sourceforge.net/America/Argentina/Buenos_Aires", "America/Argentina/Buenos_Aires"),
         ("europe/berlin", "Europe/Berlin"),
+        ("Western/Central Europe", "Europe/Berlin"),
         ("UTC", "UTC"),
     ],
 )
