@@ -82,6 +82,17 @@ def test_the_same_time_seen_long_apart_still_costs_one_more_listing(
     assert reader.subjects() == ["just after the look"]
 
 
+def test_looking_twice_within_a_tick_proves_nothing(program: MaildirProgram, reader: Reader, clock: Clock) -> None:
+    program.put("INBOX", mail("first"))
+    reader.read()
+    clock.now += 1
+    reader.read()
+    before = (program.root / "INBOX/new").stat()
+    program.put("INBOX", mail("in the same tick"))
+    _hold_times(program.root / "INBOX/new", before)
+    assert reader.subjects() == ["in the same tick"]
+
+
 def test_an_unchanged_mailbox_is_not_listed(
     program: MaildirProgram, reader: Reader, clock: Clock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
