@@ -295,3 +295,15 @@ def _invites(calendars: list[Part], tree: Tree) -> tuple[Invite, ...]:
             if key not in found or (invite.method and not found[key].method):
                 found[key] = invite
     return tuple(found.values())[:_INVITES]
+
+
+def same_text(one: bytes, other: bytes) -> bool:
+    """Whether two raw mails say the same to the same person: recipients, subject and text, whatever a server did to
+    header fields, encodings and line ends."""
+    return _said_to(one) == _said_to(other)
+
+
+def _said_to(raw: bytes) -> tuple[tuple[str, ...], str, str]:
+    message = parse(raw, direction=Direction.OUTGOING, received=None, now=datetime(2000, 1, 1, tzinfo=UTC))
+    text = " ".join(f"{message.own_words} {message.signature} {message.quoted}".split())
+    return tuple(sorted(address.email for address in message.to)), message.subject, text

@@ -10,7 +10,6 @@ from functools import cache
 from pydantic import TypeAdapter
 
 from rules.messages import Direction, Message
-from watcher.sources.base import Role
 from watcher.store.database import Database
 
 
@@ -55,8 +54,8 @@ class Mail:
             ),
         )
 
-    def sight(self, key: str, mailbox: str, uid: str, role: Role, now: datetime) -> None:
-        """Records where a message lies."""
+    def sight(self, key: str, mailbox: str, uid: str, role: str, now: datetime) -> None:
+        """Records where a message lies; `role` is what that mailbox is for (`sources.base.Role`)."""
         self._database.connection.execute(
             "INSERT OR IGNORE INTO sighting (mailbox, uid, message, role, seen_at) VALUES (?, ?, ?, ?, ?)",
             (mailbox, uid, key, role, now.isoformat()),

@@ -1,0 +1,92 @@
+"""One account: its settings, its store and its mailbox, opened from a config file and a state folder.
+
+Leaves all work to the stages (`intake`, `planning`, `outbox`) and to the commands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cached_property
+from pathlib import Path
+
+from rules.messages import User
+from rules.playbook import Playbook
+from watcher import config as settings
+from watcher import secrets
+from watcher.config import Config
+from watcher.drafts import Profile
+from watcher.errors import Unavailable, UserError
+from watcher.sources.base import Source
+from watcher.sources.open import open_source
+from watcher.sources.settings import ImapSettings, MaildirSettings
+from watcher.store import Store
+
+
+@dataclass(frozen=True)
+class Account:
+    """What the stages need to know. `source` is connected by its first use only."""
+
+    config: Config
+    user: User
+    playbook: Playbook
+    profile: Profile
+    store: Store
+    folder: Path
+
+    @cached_property
+    def source(self) -> Source:
+        return open_source(source_settings(self.config, self.folder))
+
+    @property
+    def first_scan(self) -> timedelta:
+        return self.config.watch.first_scan
+
+    def close(self) -> None:
+        if "source" in self.__dict__:
+            self.source.close()
+        self.store.close()
+
+
+def open_account(config_file: Path, state: Path) -> Account:
+    """Reads the settings and opens the store in `state` (made with 0700 where missing).
+
+    Raises UserError or Unavailable in one clear line.
+    """
+    config = settings.read(config_file)
+    try:
+        state.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as fault:
+        raise Unavailable(f"cannot make the state folder {state}: {fault.strerror}; name another by --state") from None
+    return assemble(config, state, config_file.parent)
+
+
+def assemble(config: Config, state: Path, folder: Path) -> Account:
+    """An account from settings at hand; `folder` is what relative paths in them start from."""
+    user = config.user()
+    profile = Profile(name=user.name, strengths=config.profile.strengths, signature=config.profile.signature)
+    return Account(config, user, config.numbers(), profile, Store(state), folder)
+
+
+def source_settings(config: Config, folder: Path) -> ImapSettings | MaildirSettings:
+    """What the mail source is opened with. Raises UserError for a source that this version cannot open."""
+    match config.account.source:
+        case "maildir":
+            return MaildirSettings(path=folder / Path(config.maildir.path).expanduser())
+        case "imap":
+            imap = config.imap
+            return ImapSettings(
+                host=imap.host,
+                username=imap.username or config.account.address,
+                password=lambda: secrets.password(
+                    imap.model_copy(update={"username": imap.username or config.account.address})
+                ),
+                port=imap.port,
+                security=imap.security,
+                auth=imap.auth,
+                folders=imap.folders,
+                drafts=imap.drafts,
+                sent=imap.sent,
+            )
+        case _:
+            raise UserError('account.source = "gmail" is not there yet; use "imap" with host = "imap.gmail.com"')

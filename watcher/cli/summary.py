@@ -1,0 +1,44 @@
+"""`heardback summary`: this week's summary, rendered and not delivered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from watcher.cli.options import Now, moment, opened
+
+Target = Annotated[Path | None, typer.Option(metavar="FILE")]
+
+
+def summary(context: typer.Context, now: Now = "", html: Target = None, text: Target = None) -> None:
+    """Render this week's summary; nothing is delivered."""
+    from rules.due import due
+
+    from watcher import planning
+
+    at = moment(now)
+    with opened(context) as account:
+        known = planning.derive(account, at)
+        words = account.store.words.all()
+        todo = due(known, account.store.drafts.all(), words, at, account.playbook, account.user)
+        week = planning.weekly(account, known, todo, planning.this_week(account, at), at)
+        rendered = planning.rendered_summary(week)
+        if html is not None:
+            _write(html, rendered.html or "")
+        if text is not None:
+            _write(text, rendered.text)
+        if html is None and text is None:
+            typer.echo(f"Subject: {rendered.subject}\n\n{rendered.text}")
+
+
+def _write(path: Path, content: str) -> None:
+    from watcher.errors import Unavailable
+
+    try:
+        path.write_text(content, "utf-8")
+        path.chmod(0o600)
+    except OSError as fault:
+        raise Unavailable(f"cannot write {path}: {fault.strerror}") from None
+    typer.echo(f"wrote {path}")

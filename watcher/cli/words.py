@@ -1,0 +1,188 @@
+"""The user's word by command line: add, set, merge, note, pause, resume, stop. Each is recorded as a fact."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Annotated
+from zoneinfo import ZoneInfo
+
+import typer
+
+from rules.applications import State, Verb, Word
+from watcher import clock
+from watcher.cli.options import Employer, opened, the_one
+from watcher.errors import UserError
+
+if TYPE_CHECKING:
+    from rules.readings import Person
+    from watcher.account import Account
+
+Day = Annotated[str, typer.Option(metavar="DATE", help='A date such as 2026-12-05 or "5 Dec".')]
+
+
+def add(
+    context: typer.Context,
+    employer: Employer,
+    role: Annotated[str, typer.Option(metavar="R")] = "",
+    applied: Day = "",
+) -> None:
+    """Record an application that never came by mail."""
+    with opened(context) as account:
+        day = _day(account, "--applied", applied) if applied else None
+        _say(account, Word("", clock.present(), Verb.ADD, employer, role=role or None, day=day))
+        typer.echo(f"{employer}: recorded")
+
+
+def set_(
+    context: typer.Context,
+    employer: Employer,
+    role: Annotated[str, typer.Option(metavar="R", help="The role applied for.")] = "",
+    reply_by: Day = "",
+    may_follow_up: Annotated[str, typer.Option(metavar="yes|no")] = "",
+    interview: Annotated[str, typer.Option(metavar="WHEN", help='Such as "12 March 15:00".')] = "",
+    not_held: Annotated[bool, typer.Option("--not-held", help="The last interview did not take place.")] = False,
+    interviewer: Annotated[str, typer.Option(metavar='"NAME <ADDR>"')] = "",
+    state: Annotated[str, typer.Option(metavar="STATE")] = "",
+    snooze: Annotated[str, typer.Option(metavar="DURATION", help="Such as 1w.")] = "",
+    ignore: Annotated[bool, typer.Option("--ignore", help="Not an application of mine.")] = False,
+) -> None:
+    """Tell heardback what it could not read in the mail."""
+    from watcher.planning import derive
+
+    now = clock.present()
+    with opened(context) as account:
+        about = the_one(derive(account, now), employer)
+
+        def word(verb: Verb, **more: object) -> Word:
+            return Word("", now, verb, about.employer, about.key, **more)  # type: ignore[arg-type]
+
+        said: list[Word] = []
+        if role:
+            said.append(word(Verb.ROLE, role=role))
+        if reply_by:
+            said.append(word(Verb.REPLY_BY, day=_day(account, "--reply-by", reply_by)))
+        if may_follow_up:
+            said.append(word(Verb.MAY_FOLLOW_UP, yes=_yes(may_follow_up)))
+        if interview:
+            when = _when(account, "--interview", interview)
+            said.append(
+                word(Verb.INTERVIEW, moment=when) if isinstance(when, datetime) else word(Verb.INTERVIEW, day=when)
+            )
+        if not_held:
+            said.append(word(Verb.NOT_HELD))
+        if interviewer:
+            said.append(word(Verb.INTERVIEWER, person=_person(interviewer)))
+        if state:
+            said.append(word(Verb.STATE, state=_state(state)))
+        if snooze:
+            said.append(word(Verb.SNOOZE, moment=now + _duration(snooze)))
+        if ignore:
+            said.append(word(Verb.IGNORE))
+        if not said:
+            raise UserError("nothing to set: name at least one of the options (see heardback set --help)")
+        _say(account, *said)
+        typer.echo(f"{about.employer}: noted")
+
+
+def merge(context: typer.Context, a: Employer, b: Annotated[str, typer.Argument(metavar="B")]) -> None:
+    """Take two applications for one."""
+    from watcher.planning import derive
+
+    now = clock.present()
+    with opened(context) as account:
+        known = derive(account, now)
+        first, second = the_one(known, a), the_one(known, b)
+        if first.key == second.key:
+            raise UserError(f"{a!r} and {b!r} are one application already")
+        _say(account, Word("", now, Verb.MERGE, first.employer, first.key, other=second.key))
+        typer.echo(f"{second.employer} is now part of {first.employer}")
+
+
+def note(context: typer.Context, employer: Employer, text: Annotated[str, typer.Argument(metavar="TEXT")]) -> None:
+    """Keep a line on what was discussed; better drafts come of it."""
+    from watcher.planning import derive
+
+    now = clock.present()
+    with opened(context) as account:
+        about = the_one(derive(account, now), employer)
+        _say(account, Word("", now, Verb.NOTE, about.employer, about.key, text=text))
+        typer.echo(f"{about.employer}: noted")
+
+
+def pause(context: typer.Context, until: Day = "") -> None:
+    """Plan no drafts for a while."""
+    with opened(context) as account:
+        end = _start_of(_day(account, "--until", until), account.user.zone) if until else None
+        _say(account, Word("", clock.present(), Verb.PAUSE, moment=end))
+        typer.echo(f"paused until {until}" if until else "paused; `heardback resume` ends it")
+
+
+def resume(context: typer.Context) -> None:
+    """Plan drafts again."""
+    with opened(context) as account:
+        _say(account, Word("", clock.present(), Verb.RESUME))
+        typer.echo("resumed")
+
+
+def stop(context: typer.Context) -> None:
+    """A job was taken: close every application and write a last summary."""
+    with opened(context) as account:
+        _say(account, Word("", clock.present(), Verb.STOP))
+        typer.echo("Congratulations. Every application is closed; a last summary comes with the next run.")
+
+
+def _say(account: Account, *words: Word) -> None:
+    account.store.words.say(*words)
+
+
+def _when(account: Account, option: str, text: str) -> date | datetime:
+    from rules.extract.dates import read_when
+    from rules.languages.en import LANGUAGE
+
+    now = clock.present().astimezone(ZoneInfo(account.user.zone))
+    found = read_when(text, now, account.user.zone, LANGUAGE)
+    if found is None:
+        raise UserError(f'{option} {text!r} was not understood; write for example "2026-12-05" or "5 Dec 15:00"')
+    return found
+
+
+def _day(account: Account, option: str, text: str) -> date:
+    found = _when(account, option, text)
+    return found.date() if isinstance(found, datetime) else found
+
+
+def _start_of(day: date, zone: str) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone))
+
+
+def _yes(text: str) -> bool:
+    if text.lower() not in ("yes", "no"):
+        raise UserError(f"--may-follow-up {text!r}: write yes or no")
+    return text.lower() == "yes"
+
+
+def _state(text: str) -> State:
+    try:
+        return State(text.lower().replace(" ", "_"))
+    except ValueError:
+        raise UserError(f"--state {text!r} is none of {', '.join(State)}") from None
+
+
+def _duration(text: str) -> timedelta:
+    from watcher.config import duration
+
+    try:
+        return duration(text)
+    except ValueError as fault:
+        raise UserError(f"--snooze: {fault}") from None
+
+
+def _person(text: str) -> Person:
+    from email.utils import parseaddr
+
+    from rules.readings import Person
+
+    name, address = parseaddr(text)
+    if not name and not address:
+        raise UserError(f'--interviewer {text!r}: write "Name <address>"')
+    return Person(name or address, address.lower() or None) if "@" in address else Person(text.strip(), None)

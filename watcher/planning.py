@@ -1,0 +1,254 @@
+"""Second stage: facts and the present moment become planned drafts and notes.
+
+Readings and applications are derived anew only when facts were added; each plan is fixed in the store with its identity
+and its very bytes before the outbox sees it. Leaves all judgement to `rules` and all writing to the outbox.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import rules
+from rules.applications import DRAFTS, Application, DraftFact, DraftState, Due, Plan, Standing, StepKind
+from rules.cadence import standing
+from rules.classify import classify
+from rules.due import due
+from rules.messages import Address, Message
+from rules.readings import Person, Reading
+from rules.timeline import applications
+from rules.week import Health, Moments, Week, week, week_due
+from watcher import notes
+from watcher.account import Account
+from watcher.compose import Written, compose
+from watcher.drafts import render
+from watcher.points import Point
+from watcher.rendered import Rendered
+from watcher.store import Fate
+from watcher.summary import to_html, to_text
+
+DERIVED = Point("planning.derived")
+PLANNED = Point("planning.planned")
+BEGUN = Point("planning.begun")
+
+
+def plan(account: Account, now: datetime) -> None:
+    """Plans all that is due at `now`. Call only when the account was read to the end."""
+    known = derive(account, now)
+    words = account.store.words.all()
+    first_run = _first_run(account, now)
+    todo = due(known, account.store.drafts.all(), words, now, account.playbook, account.user)
+    with account.store.transaction(PLANNED):
+        for step in todo.plans:
+            _fix_plan(account, step, now)
+        for withdrawal in todo.withdrawals:
+            if not account.store.drafts.withdrawing(withdrawal.draft.key):
+                account.store.drafts.happened(withdrawal.draft.key, Fate.WITHDRAWING, now, withdrawal.why)
+        _fix_notes(account, known, todo, first_run, now)
+
+
+def derive(account: Account, now: datetime) -> tuple[Application, ...]:
+    """All applications as the facts known at `now` give them; from the store where nothing was added since."""
+    store = account.store
+    stamp = _stamp(account, now)
+    if store.vitals.get("derived_from") == stamp:
+        return store.derived.applications()
+    messages = tuple(message for message in store.mail.with_body() if message.arrived <= now)
+    readings = store.derived.readings(rules.VERSION)
+    fresh = read(messages, readings, account)
+    known = applications(messages, {**readings, **fresh}, store.words.all(), account.user)
+    with store.transaction(DERIVED):
+        store.derived.save_readings(fresh, rules.VERSION)
+        store.derived.save_applications(known)
+        store.vitals.set("derived_from", stamp)
+    return known
+
+
+def read(messages: Iterable[Message], known: Mapping[str, Reading], account: Account) -> dict[str, Reading]:
+    """Readings of the messages not in `known`, each judged with those of the mails it answers at hand."""
+    fresh: dict[str, Reading] = {}
+    by_id: dict[str, Reading] = {}
+    for message in messages:
+        reading = known.get(message.key)
+        if reading is None:
+            parents = [by_id[parent] for parent in message.ancestors if parent in by_id]
+            reading = fresh[message.key] = classify(message, account.user, parents)
+        if message.message_id:
+            by_id.setdefault(message.message_id, reading)
+    return fresh
+
+
+def _stamp(account: Account, now: datetime) -> str:
+    """Names the facts that applications are derived from: other facts, rules or settings give another name."""
+    latest = account.store.mail.latest_arrival()
+    horizon = now.isoformat() if latest and latest > now else "all"
+    facts = (*account.store.mail.extent(), account.store.words.extent(), rules.VERSION, horizon, account.user)
+    return hashlib.sha256(repr(facts).encode()).hexdigest()
+
+
+def _first_run(account: Account, now: datetime) -> datetime:
+    begun = account.store.vitals.moment("first_run_at")
+    if begun is None:
+        begun = now
+        with account.store.transaction(BEGUN):
+            account.store.vitals.set("first_run_at", now)
+    return begun
+
+
+def _fix_plan(account: Account, step: Plan, now: datetime) -> None:
+    if step.kind is StepKind.PREP_NOTE:
+        _fix_note(account, step.key, step.kind, notes.prep_note(step, account.user.zone, now), now, step)
+        return
+    rendered = render(step, account.profile, now, account.user.zone)
+    parent = step.parent
+    sender = step.own_address or account.user.addresses[0]
+    written = Written(
+        sender=Address(account.user.name, sender),
+        to=Address(step.to.name, step.to.email or ""),
+        subject=rendered.subject,
+        text=rendered.text,
+        message_id=_message_id(step.key, sender),
+        date=now.astimezone(ZoneInfo(account.user.zone)),
+        in_reply_to=parent.message_id if parent else "",
+        references=(*parent.references, parent.message_id) if parent else (),
+    )
+    account.store.drafts.plan(_identity(step, written.message_id, rendered.subject, now), compose(written))
+
+
+def _identity(step: Plan, message_id: str, subject: str, now: datetime) -> DraftFact:
+    return DraftFact(
+        key=step.key,
+        kind=step.kind,
+        to=step.to,
+        subject=subject,
+        message_id=message_id,
+        state=DraftState.PLANNED,
+        created_at=now.astimezone(UTC),
+        sources=step.sources,
+        about=step.about.astimezone(UTC),
+        best_by=step.best_by.astimezone(UTC) if step.best_by else None,
+        employer=step.application.employer,
+        application=step.application.key,
+    )
+
+
+def _message_id(key: str, sender: str) -> str:
+    """The same for the same draft on every attempt, and opaque."""
+    return f"<{hashlib.sha256(key.encode()).hexdigest()[:32]}@{sender.rpartition('@')[2]}>"
+
+
+def _fix_note(
+    account: Account,
+    key: str,
+    kind: StepKind,
+    rendered: Rendered,
+    now: datetime,
+    step: Plan | None = None,
+    headers: Sequence[tuple[str, str]] = (),
+) -> None:
+    """Plans a note to self for the user's own inbox."""
+    own = Address(account.user.name, account.user.addresses[0])
+    written = Written(
+        sender=own,
+        to=own,
+        subject=rendered.subject,
+        text=rendered.text,
+        html=rendered.html,
+        message_id=_message_id(f"{account.user.addresses[0]}/{key}", own.email),
+        date=now.astimezone(ZoneInfo(account.user.zone)),
+        headers=(("X-Heardback-Kind", str(kind)), *headers),
+        images=rendered.images,
+    )
+    person = Person(own.name, own.email)
+    fact = (
+        _identity(replace(step, to=person), written.message_id, rendered.subject, now)
+        if step
+        else DraftFact(
+            key=key,
+            kind=kind,
+            to=person,
+            subject=rendered.subject,
+            message_id=written.message_id,
+            state=DraftState.PLANNED,
+            created_at=now.astimezone(UTC),
+            sources=(),
+            about=now.astimezone(UTC),
+        )
+    )
+    account.store.drafts.plan(fact, compose(written))
+
+
+def _fix_notes(account: Account, known: Sequence[Application], todo: Due, first_run: datetime, now: datetime) -> None:
+    """The welcome, the draft note and the weekly summary, each once for good by its key."""
+    drafts = account.store.drafts.all()
+    there = {draft.key for draft in drafts}
+    zone = account.user.zone
+    if "welcome" not in there:
+        places = standings(account, known, now)
+        found = notes.welcome(places, todo.questions, zone, now, account.store.mail.count())
+        _fix_note(account, "welcome", StepKind.WELCOME, found, now)
+    today = now.astimezone(ZoneInfo(zone)).date()
+    if account.playbook.draft_note and f"draft_note/{today}" not in there:
+        waiting = [draft for draft in drafts if _lies_there(account, draft)]
+        if any(draft.created_at.astimezone(ZoneInfo(zone)).date() == today for draft in waiting):
+            _fix_note(account, f"draft_note/{today}", StepKind.DRAFT_NOTE, notes.draft_note(waiting, zone, now), now)
+    moments = week_due(now, first_run, zone, account.config.summary.weekday, account.config.summary.at)
+    if moments is not None and f"summary/{moments.name}" not in there:
+        rendered = rendered_summary(weekly(account, known, todo, moments, now))
+        header = (("X-Heardback-Week", moments.name),)
+        _fix_note(account, f"summary/{moments.name}", StepKind.SUMMARY, rendered, now, headers=header)
+
+
+def _lies_there(account: Account, draft: DraftFact) -> bool:
+    """Whether a draft lies in Drafts, or will once the outbox has done its work."""
+    open_states = (DraftState.PLANNED, DraftState.IN_DRAFTS)
+    return draft.kind in DRAFTS and draft.state in open_states and not account.store.drafts.withdrawing(draft.key)
+
+
+def standings(account: Account, known: Sequence[Application], now: datetime) -> tuple[Standing, ...]:
+    """Where every application stands at `now`, with its drafts."""
+    drafts = account.store.drafts.all()
+    return tuple(standing(one, drafts, now, account.playbook, account.user.zone) for one in known)
+
+
+def weekly(account: Account, known: Sequence[Application], todo: Due, moments: Moments, now: datetime) -> Week:
+    """All that the weekly summary says, as values."""
+    return week(
+        standings(account, known, now),
+        todo,
+        now=now,
+        zone=account.user.zone,
+        playbook=account.playbook,
+        health=health(account),
+        moments=moments,
+    )
+
+
+def rendered_summary(said: Week) -> Rendered:
+    return Rendered(subject=said.subject, text=to_text(said), html=to_html(said))
+
+
+def health(account: Account) -> Health:
+    """How the watcher fares, for `status` and the summary."""
+    vitals = account.store.vitals
+    return Health(
+        last_poll_at=vitals.moment("last_poll_at"),
+        messages_seen=account.store.mail.count(),
+        quarantined=account.store.mail.quarantined(),
+        last_error=vitals.get("last_error"),
+        last_error_at=vitals.moment("last_error_at"),
+    )
+
+
+def this_week(account: Account, now: datetime) -> Moments:
+    """The summary's moments for the week that `now` lies in, whether or not it is due."""
+    summary = account.config.summary
+    found = week_due(now, _first_known(account, now), account.user.zone, summary.weekday, summary.at)
+    return found or Moments(f"{now.isocalendar().year}-W{now.isocalendar().week:02d}", now, now, first=True)
+
+
+def _first_known(account: Account, now: datetime) -> datetime:
+    return account.store.vitals.moment("first_run_at") or now
