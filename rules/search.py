@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from rules.applications import CLOSED, InterviewStatus, Standing, State
+from rules.names import plain
 
 WEEKS_SHOWN = 8
 WEEKS_COMPARED = 4
@@ -80,9 +81,10 @@ def _pace(weeks: Sequence[SearchWeek]) -> str:
         return f"No application has gone out for {dry} weeks. Whatever you are waiting for, keep applying meanwhile."
     if dry == 1 and usual:
         return (
-            f"No application went out that week, against {_about(usual)} a week before. Keep applying while you wait."
+            f"No application went out in the last week ({_about(usual)} a week before). Keep applying while you wait."
         )
-    said = f"{_count(last.applications, 'application')} sent and {_count(last.interviews, 'interview')} held that week."
+    counts = f"{_count(last.applications, 'application')} sent and {_count(last.interviews, 'interview')} held"
+    said = f"{counts[0].upper()}{counts[1:]} in the week of {last.monday.day} {last.monday:%B}."
     if usual >= 2 and last.applications < usual / 2:
         return f"{said} That is fewer than before ({_about(usual)} applications a week): keep the search moving."
     return said
@@ -92,7 +94,7 @@ def _basket(standings: Sequence[Standing]) -> str:
     """ "Never put all your eggs in just one basket." """
     alive = [s for s in standings if is_open(s)]
     if len(alive) == 1:
-        name = alive[0].application.employer
+        name = plain(alive[0].application.employer, 80)
         return f"Everything rests on one application ({name}). However well it goes, send out some more."
     if not alive and standings:
         return "No application is open at the moment. Time to send the next ones."
@@ -104,4 +106,4 @@ def _about(number: float) -> str:
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number or 'No'} {noun}{'' if number == 1 else 's'}"
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"

@@ -23,7 +23,7 @@ from rules.applications import (
     State,
     StepKind,
 )
-from rules.calendar import days_later, local_day
+from rules.calendar import days_later, later, local_day
 from rules.digest import ROWS, CaseRow, DraftRow, Listing, MeetingRow, Row, WaitRow
 from rules.digest import Health as Health
 from rules.digest import Moments as Moments
@@ -76,14 +76,15 @@ def week(
     since = moments.begins
     shown = [s for s in standings if not s.application.ignored]
     going = {withdrawal.draft.key for withdrawal in due.withdrawals}
-    drafts = _Drafts(shown, now, playbook, links or {})
+    asked = list(_your_turn(shown))
+    drafts = _Drafts(shown, now, playbook, zone, links or {})
     return Week(
         moments=moments,
         now=now,
         zone=zone,
         review=drafts.rows(lambda draft: draft.state in WAITING_STATES and draft.key not in going),
-        heard=_listing(sorted(_heard(shown, since, now), key=_newest_first)),
-        your_turn=_listing(sorted(_your_turn(shown), key=_newest_first)),
+        heard=_listing(sorted((row for row in _heard(shown, since, now) if row not in asked), key=_newest_first)),
+        your_turn=_listing(sorted(asked, key=_newest_first)),
         interviews=_listing(sorted(_meetings(shown, now), key=lambda row: row.start or row.end)),
         waiting=_listing(sorted(_waiting(shown), key=_next_first)),
         moved_on=_listing([_case(s, _last_word(s)) for s in shown if s.state is State.MOVED_ON]),
@@ -120,6 +121,7 @@ class _Drafts:
     standings: Sequence[Standing]
     now: datetime
     playbook: Playbook
+    zone: str
     links: Mapping[str, str]
 
     def rows(self, wanted: Callable[[DraftFact], bool]) -> Listing[DraftRow]:
@@ -138,7 +140,7 @@ class _Drafts:
             subject=plain(draft.subject, 120),
             best_by=until,
             overdue=self.now > until,
-            gone_after=draft.about + self.playbook.thank_you_latest if thanks else None,
+            gone_after=later(draft.about, self.playbook.thank_you_latest, self.zone) if thanks else None,
             link=self.links.get(draft.key, ""),
         )
 

@@ -1,0 +1,190 @@
+"""The notes to self: before an interview, when drafts were placed, and after the first scan.
+
+They lie in the user's own inbox and may name heardback. Leaves when they are due to `rules.due` and `watcher.planning`,
+the looks to `watcher.page`, the weekly summary to `watcher.summary`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+
+from rules.applications import DraftFact, Interview, Plan, Question, Standing, State
+from rules.names import plain
+from rules.playbook import Playbook
+from rules.readings import Person
+from rules.week import best_by
+from watcher import page
+from watcher.page import Item, Page, Section
+from watcher.phrases import QUESTIONS, STATES, STEPS, count, local_day, moment, span, titled, typed
+from watcher.rendered import Rendered
+
+MOST = 30
+EXAMPLE_ANSWER = timedelta(days=10)
+_ORDER = (
+    State.OFFER,
+    State.INTERVIEWING,
+    State.HEARD_BACK,
+    State.AWAITING_REPLY,
+    State.APPLIED,
+    State.MOVED_ON,
+    State.REJECTED,
+    State.WITHDRAWN,
+)
+_FOOT = "Written by heardback on your own computer. It sends nothing to anyone."
+
+
+def prep_note(plan: Plan, user_zone: str, now: datetime) -> Rendered:
+    """For the evening before: when, where, who, the two questions, and how to tell heardback the answers."""
+    meeting = plan.interview
+    employer = _employer(plan.application.employer)
+    role = plain((meeting.role if meeting else None) or plan.application.role or "", 80)
+    when = f" on {local_day(meeting.begins, user_zone)}" if meeting else ""
+    sections = (
+        *(_appointment(meeting, role, user_zone) if meeting else ()),
+        _two_questions(),
+        _how_to_answer(employer, meeting, now),
+    )
+    lead = f"{titled(employer, role)}. Two questions to ask before you leave, and who will be there."
+    return _rendered(Page(f"Your interview at {employer}{when}", lead, sections, (_FOOT,)))
+
+
+def draft_note(drafts: Sequence[DraftFact], zone: str, now: datetime, playbook: Playbook | None = None) -> Rendered:
+    """Which drafts lie in Drafts now, and until when each is best sent; the most pressing first."""
+    book = playbook or Playbook()
+    waiting = sorted(drafts, key=lambda draft: best_by(draft, book))
+    items = tuple(_draft(draft, best_by(draft, book), zone, now) for draft in waiting[:MOST])
+    remark = "Read them, change what you like, and send them yourself. One that you delete is not written again."
+    more = f"And {len(waiting) - MOST} more. " if len(waiting) > MOST else ""
+    section = Section("In your Drafts folder", items=items, remark=more + remark)
+    verb = "is" if len(waiting) == 1 else "are"
+    title = f"{count(len(waiting), 'note')} ready to send"
+    lead = f"{count(len(waiting), 'draft')} {verb} waiting for your eyes as of {local_day(now, zone)}."
+    return _rendered(Page(title, lead, (section,), (_FOOT,)))
+
+
+def welcome(
+    standings: Sequence[Standing], questions: Sequence[Question], zone: str, now: datetime, messages_read: int
+) -> Rendered:
+    """After the first scan: what was found, is it right, and how to put it right."""
+    shown = sorted((s for s in standings if not s.application.ignored), key=lambda s: _ORDER.index(s.state))
+    lead = (
+        f"{count(messages_read, 'message')} read up to {moment(now, zone)}, {count(len(shown), 'application')} found. "
+        "Please look whether this is right."
+    )
+    sections = [_found(shown, zone), _to_confirm(questions, zone), _put_right(shown, now), _what_comes()]
+    kept = tuple(section for section in sections if section is not None)
+    return _rendered(Page("heardback has read your mail: is this right?", lead, kept, (_FOOT,)))
+
+
+def _rendered(made: Page) -> Rendered:
+    return Rendered(plain(made.title, 150), page.to_text(made), page.to_html(made))
+
+
+def _appointment(meeting: Interview, role: str, zone: str) -> Iterable[Section]:
+    lines = [span(meeting.start, meeting.end, zone, meeting.zone)]
+    lines += [f"Where: {plain(meeting.location, 300)}"] if meeting.location else ["Where: not known"]
+    lines += [f"Role: {role}"] if role else []
+    yield Section("When and where", tuple(lines))
+    if not meeting.interviewers:
+        yield Section(
+            "Who", ("Who will be there is not known yet. Ask for names and addresses, to be able to thank them.",)
+        )
+        return
+    yield Section("Who", items=tuple(_interviewer(who) for who in meeting.interviewers[:MOST]))
+
+
+def _interviewer(who: Person) -> Item:
+    name = plain(who.name, 60)
+    if who.email:
+        return Item(name or who.email, (who.email,) if name else ())
+    return Item(
+        name or "Someone", ("Ask for the address: without it there is no thank-you note.",), "address missing", True
+    )
+
+
+def _two_questions() -> Section:
+    return Section("Ask before you leave", items=tuple(Item(text) for text in QUESTIONS))
+
+
+def _how_to_answer(employer: str, meeting: Interview | None, now: datetime) -> Section:
+    """Lines to copy, made from this interview; the date is an example and lies after it."""
+    name, by = typed(employer), (meeting.end if meeting else now) + EXAMPLE_ANSWER
+    unknown = next((who.name for who in meeting.interviewers if who.name and not who.email), "") if meeting else ""
+    met = plain(unknown, 60) or "Dana Wu"
+    said = "Afterwards, reply to this mail with what you learned, for instance:"
+    lines = (
+        f"{name}: decision by {by.day} {by:%b}, may follow up yes",
+        f"{name}: met {met} <{met.split()[0].lower()}@acme.example>",
+        f"{name}: did not take place",
+    )
+    command = f'On the command line: heardback set "{name}" --reply-by {by:%Y-%m-%d} --may-follow-up yes'
+    return Section("Tell heardback the answers", (said,), code=lines, remark=command)
+
+
+def _draft(draft: DraftFact, until: datetime, zone: str, now: datetime) -> Item:
+    late = now > until
+    window = f"It was best sent by {moment(until, zone)}." if late else f"Best sent by {moment(until, zone)}."
+    who = plain(draft.to.name, 60) or draft.to.email or "someone"
+    lines = (plain(draft.employer, 80), f"Subject: {plain(draft.subject, 120)}", window)
+    return Item(f"{STEPS[draft.kind].capitalize()} to {who}", lines, "overdue" if late else "", late)
+
+
+def _found(standings: Sequence[Standing], zone: str) -> Section:
+    if not standings:
+        said = "No application was found. They appear here as soon as mail about one arrives, or when you name one."
+        return Section("What was found", (said,))
+    items = tuple(_case(standing, zone) for standing in standings[:MOST])
+    more = len(standings) - MOST
+    return Section(
+        "What was found", items=items, remark=f"And {more} more: heardback status shows all." if more > 0 else ""
+    )
+
+
+def _case(standing: Standing, zone: str) -> Item:
+    app = standing.application
+    lines = []
+    if standing.your_turn:
+        lines.append("It seems to be your turn to answer.")
+    if standing.wait_since and standing.state not in (State.INTERVIEWING, State.MOVED_ON):
+        lines.append(f"Waiting since {local_day(standing.wait_since, zone)}.")
+    if standing.next_action and standing.next_action.kind in STEPS:
+        step = standing.next_action
+        lines.append(f"Next: {STEPS[step.kind]} on {local_day(step.due, zone)}.")
+    return Item(titled(_employer(app.employer), plain(app.role or "", 80)), tuple(lines), STATES[standing.state])
+
+
+def _to_confirm(questions: Sequence[Question], zone: str) -> Section | None:
+    items = tuple(_question(question, zone) for question in questions[:MOST])
+    more = f"And {len(questions) - MOST} more." if len(questions) > MOST else ""
+    return Section("Please confirm", items=items, remark=more) if items else None
+
+
+def _question(question: Question, zone: str) -> Item:
+    bits = (question.employer, question.subject, local_day(question.at, zone) if question.at else "")
+    return Item(plain(question.asks, 300), (plain(" · ".join(bit for bit in bits if bit), 200),))
+
+
+def _put_right(standings: Sequence[Standing], now: datetime) -> Section:
+    name = typed(_employer(standings[0].application.employer)) if standings else "acme"
+    said = "If something is wrong or missing, reply to this mail with a line for each thing:"
+    by = now + EXAMPLE_ANSWER
+    lines = (
+        f"{name}: interview {by.day} {by:%B} 15:00",
+        f"{name}: decision by {by.day} {by:%b}",
+        f"{name}: withdrawn",
+        f"{name}: ignore",
+    )
+    return Section("Put it right", (said,), code=lines, remark="Or on the command line: heardback set, add, merge.")
+
+
+def _what_comes() -> Section:
+    said = (
+        "When a thank-you note or a check-in is due, a draft will lie in your Drafts folder. You read it, you send it; "
+        "heardback itself sends nothing. A summary comes once a week."
+    )
+    return Section("What happens now", (said,))
+
+
+def _employer(name: str) -> str:
+    return plain(name, 80) or "an employer"
