@@ -29,6 +29,7 @@ class Act(StrEnum):
     PAUSE = "says that things are on hold"
     STATUS = "says where things stand"
     ASK = "asks you for something"
+    JOB = "speaks of a job"
     KNOWN = "speaks of your application or of earlier talks"
     RECEIPT = "says that your application arrived"
     PITCH = "pitches a job you did not apply for"
@@ -58,8 +59,8 @@ class Cues:
     """One language's cues.
 
     `stop_words` tell the language. `conditions` open what holds only perhaps, `asides` a clause that looks back or
-    ahead ("thank you for …", "before we …"), `negations` stand before what is denied. `noise` is blanked before anything
-    is read (buttons, footers). `job_words` are signs of a job at all. All but `stop_words` are phrases.
+    ahead ("thank you for …", "before we …"), `negations` stand before what is denied. `noise` is blanked first
+    (buttons, footers). `job_words` are signs of a job at all. All but `stop_words` are phrases.
     """
 
     stop_words: frozenset[str] = frozenset()

@@ -364,6 +364,21 @@ CUES = Cues(
             r"resend|send (?:me|us) (?:your|a|the|over)",
         ),
         *said(
+            Act.JOB,
+            0.8,
+            r"application|applied|applying|candida\w+|vacanc\w+|position|hiring|recruit\w*|resume|cv|role(?! play| model)|"
+            r"shortlist\w*|opening|job|career\w*|onboarding|interview process|hiring manager|panel interview|employment",
+        ),
+        *said(
+            Act.JOB,
+            0.55,
+            r"interview\w*|portfolio|offer|salary|talent|on-?site|(?:first|second|third|final|next|last) (?:round|stage)|round "
+            r"(?:two|three|\d)|hr|panel|team|debrief|assessment|take-?home|next steps?",
+            r"(?:senior|junior|lead|staff|principal|head of|director of|vp|chief) \w+|(?:\w+ )?(?:engineer|developer|analyst|"
+            r"manager|designer|lead|director|assistant|officer|scientist|researcher|consultant|specialist|coordinator|"
+            r"administrator|accountant|editor|writer|nurse|controller|technician|planner|architect|associate|executive|intern)",
+        ),
+        *said(
             Act.KNOWN,
             0.7,
             r"(?:your|the) (?:job )?application|you(?:'ve| have)? applied|your (?:cv|resume|covering letter|cover letter|portfolio|"
@@ -632,11 +647,15 @@ TIMES = TimeWords(
     to=r"to|until|till|through",
     oclock=r"o'clock|hrs|hours|h",
     noon=r"noon|midday|12\snoon",
-    deadline=r"by|before|until|till|no\slater\sthan|not\slater\sthan|due(?:\son|\sby|:)?|deadline(?:\sis|\sof|:)?|"
-    r"expires?(?:\son|:)?|closes?(?:\son|:)?|valid\suntil|latest(?:\sby)?|end\sof(?:\sthe)?\s(?:day|"
-    r"business)(?:\son)?,?|EOD|COB|respond\son|as\sof|open\suntil",
-    window=r"between|any\stime(?:\sfrom|\safter|\sbefore)?|anytime(?:\sfrom|\safter|\sbefore)?|after|before|around|"
-    r"earlier\sthan|later\sthan|free\sfrom|available\sfrom|open\sfrom|hours\sare|hours:|lines\sare\sopen",
+    alternative=r"or",
+    lasting=r"\b(?:lasts?|duration|length|takes?|plan\son|allow|set\saside|block(?:ed)?(?:\soff)?|booked)\b",
+    deadline=r"by|before|(?:arrive|be\sthere|check\sin|log\s(?:in|on)|dial\sin|sign\sin)(?:\s\w{1,10}){0,3}|until|"
+    r"till|no\slater\sthan|not\slater\sthan|due(?:\son|\sby|:)?|deadline(?:\sis|\sof|:)?|expires?(?:\son|:)?|"
+    r"closes?(?:\son|:)?|valid\suntil|latest(?:\sby)?|end\sof(?:\sthe)?\s(?:day|business)(?:\son)?,?|EOD|COB|"
+    r"respond\son|as\sof|open\suntil",
+    window=r"between(?:\s\d{1,2}(?::\d\d)?\s?(?:[ap]m\s)?(?:and|-))?|any\stime(?:\sfrom|\safter|\sbefore)?|"
+    r"anytime(?:\sfrom|\safter|\sbefore)?|after|before|around|earlier\sthan|later\sthan|free\sfrom|"
+    r"available\sfrom|open\sfrom|hours\sare|hours:|lines\sare\sopen",
     former=r"(?:former|old|original|previous|prior|earlier|initial)\s?(?:date\s?(?:/|and|&)\s?time|date|time|slot|"
     r"appointment)?(?:\s(?:was|of|on|for))?:?|was(?:\soriginally|\sscheduled|\sset|\splanned)?(?:\sfor|\sto\sbe|"
     r"\son|\sat)?|originally(?:\sscheduled|\splanned|\sset|\sbooked)?(?:\sfor|\son|\sat)?|instead\sof|rather\sthan|"
@@ -652,10 +671,12 @@ TIMES = TimeWords(
     r"meeting|talking|chatting)\b|\b(?:spoke|met|talked|interviewed|applied|submitted|received|attended|sent|posted|"
     r"dated)\b",
     elsewhere=r"\b(?:closed|holiday|out\sof\s(?:the\s)?office|on\s(?:annual\s)?leave|vacation|travell?ing|"
-    r"start\sdate|starting\sdate|first\sday|start(?:ing)?\s(?:work|with\sus|on\sthe\sjob)|founded|established|"
-    r"debrief|(?:we|I)(?:'ll|\swill|\sshall)\s(?:\w{1,10}\s){0,3}(?:decide|get\sback|let\syou\sknow|be\sin\stouch|"
-    r"announce)|hear\s(?:back\s)?from|decision|away|back\sin\sthe\soffice|paperwork|webinar|open\sday|(?:can't|"
-    r"cannot|can\snot|not\sable\sto|unable\sto|won't\sbe\sable\sto)\s(?:\w{1,10}\s){0,2}(?:make|do|attend|meet|talk|"
+    r"start\sdate|starting\sdate|first\sday|start(?:ing)?\s(?:work|with\sus|on\sthe\sjob)|(?:role|position|job|"
+    r"contract|employment|post)\s(?:starts|begins|commences|would\sstart|will\sstart)|(?:office|reception|doors?|"
+    r"building|lobby|lines?)\s(?:opens?|closes?|is\sopen|are\sopen|hours)|founded|established|debrief|(?:we|"
+    r"I)(?:'ll|\swill|\sshall)\s(?:\w{1,10}\s){0,3}(?:decide|get\sback|let\syou\sknow|be\sin\stouch|announce)|"
+    r"hear\s(?:back\s)?from|decision|away|back\sin\sthe\soffice|paperwork|webinar|open\sday|(?:can't|cannot|"
+    r"can\snot|not\sable\sto|unable\sto|won't\sbe\sable\sto)\s(?:\w{1,10}\s){0,2}(?:make|do|attend|meet|talk|"
     r"speak))\b",
     choice=r"\b(?:which\s(?:one|of|time|day|slot|suits|works|would)|either|options?|let\s(?:me|us)\sknow\swhich|"
     r"choose|pick|select|(?:any|one|some)\sof\s(?:these|the\sfollowing|those)|your\s(?:availability|preference)|"
@@ -672,17 +693,19 @@ TIMES = TimeWords(
     answers=r"\b(?:(?:get|be|getting|come|circle|report|revert|write|ring|loop|check)\s(?:right\s)?back|(?:be|"
     r"getting|get|keep)\sin\s(?:touch|contact)|let\s(?:you|all\s(?:candidates|applicants)|everyone|"
     r"candidates)\s(?:all\s)?know|hear(?:ing)?(?:\sback)?(?:\sfrom|\sabout|\sby|\swithin|\sin|\sno|\sagain)|"
-    r"you(?:'ll|\swill|\sshould|\scan\sexpect\sto|'d)\s(?:\w{1,10}\s){0,2}(?:hear|have\s(?:an?\s)?(?:answer|update|"
-    r"decision|news|feedback)|know)|haven't\s(?:heard|had)|have\snot\sheard|(?:make|reach|finali[sz]e|have|expect|"
-    r"take|share|announce|communicate|give\syou)\s(?:\w{1,12}\s){0,2}(?:decisions?|answer|update|news|verdict|"
-    r"outcome|response)|decide|decisions?\s(?:\w{1,10}\s){0,3}(?:is|will|should|expected|due|by|within|in|on)|(?:we|"
-    r"I|team|panel|manager|hr|[A-Z]\w{1,15})(?:'ll|\swill|\sshould|\scan|\saim\sto|\shope\sto|\sexpect\sto|"
+    r"you(?:'ll|\swill|\sshould|\scan\sexpect\sto|'d)\s(?:\w{1,10}\s){0,2}(?:hear|have\s(?:an?\s)?(?:answer|"
+    r"update|decision|news|feedback)|know)|haven't\s(?:heard|had)|have\snot\sheard|(?:make|reach|finali[sz]e|have|"
+    r"expect|take|share|announce|communicate|give\syou)\s(?:\w{1,12}\s){0,2}(?:decisions?|answer|update|news|"
+    r"verdict|outcome|response)|decide|decisions?\s(?:\w{1,10}\s){0,3}(?:is|will|should|expected|due|by|within|in|"
+    r"on)|(?:we|I|someone|team|panel|manager|hr|[A-Z]\w{1,15})(?:'ll|\swill|\sshould|\scan|(?:'re|'m|\sare|\sam|"
+    r"\sis)\s(?:hoping|aiming|planning|expecting|looking|trying|due)\sto|\saim\sto|\shope\sto|\sexpect\sto|"
     r"\splan\sto|\sare\sgoing\sto|\sintend\sto|\swould\slike\sto|\stry\sto|\sneed|"
-    r"\sneeds)\s(?:\w{1,12}\s){0,3}(?:respond|reply|answer|contact|update|notify|inform|reach\sout|follow\sup|email|"
-    r"write|send\syou|tell\syou|know\smore|have\smore|review|conclude|finish|wrap|complete|until)|(?:an?\s|the\s|"
-    r"with\s(?:an?\s|your\s)?)(?:answer|update|feedback|outcome|results?|response|news|next\ssteps)|next\ssteps|"
-    r"(?:need|needs|give\sus|take\sus|takes\sus|takes|take|bear\swith\sus|allow\sus)(?:\s\w{1,12}){0,3}\s(?:until|"
-    r"till|another|up\sto|at\sleast|about|around)|(?:should|will|expect\sto|hope\sto|aim\sto)\sknow)",
+    r"\sneeds)\s(?:\w{1,12}\s){0,3}(?:respond|reply|answer|call\syou|ring\syou|phone\syou|contact|update|notify|"
+    r"inform|reach\sout|follow\sup|email|write|send\syou|tell\syou|know\smore|have\smore|review|conclude|finish|"
+    r"wrap|complete|until)|(?:an?\s|the\s|with\s(?:an?\s|your\s)?)(?:answer|update|feedback|outcome|results?|"
+    r"response|news|next\ssteps)|next\ssteps|(?:need|needs|give\sus|take\sus|takes\sus|takes|take|bear\swith\sus|"
+    r"allow\sus)(?:\s\w{1,12}){0,3}\s(?:until|till|another|up\sto|at\sleast|about|around)|(?:should|will|"
+    r"expect\sto|hope\sto|aim\sto)\sknow)",
     requests=r"\b(?:please|could\syou|can\syou|would\syou|kindly|send\s(?:me|us|it|them|your|over)|let\s(?:me|"
     r"us)\sknow|(?:reply|respond|confirm|rsvp|submit|complete|return|sign|accept|upload|apply|register|"
     r"book)\b(?!\sto\syou)|(?:hear|response|reply|answer|decision|confirmation)\sfrom\syou|(?:need|want|like|"
@@ -722,6 +745,7 @@ TIMES = TimeWords(
     whole_hour=r"(?:the\sfull|the\swhole|a\sfull|one\sfull)\shour",
     day=r"days?",
     week=r"weeks?|wks?",
+    week_of=r"(?:the\s)?week\s(?:of|commencing|beginning|starting)(?:\son)?(?:\sthe)?|w/c|wc",
     month=r"months?",
     business=r"business|working|work|week",
     horizons=(
@@ -768,10 +792,11 @@ TIMES = TimeWords(
     r"do\snot\shear|by\sthen))|if\syou\s(?:haven't|have\snot|don't|do\snot)\s(?:heard?|had)\b[^.!?\n]{0,80}(?:nudge|"
     r"ping|chase|follow\sup|check\sin|(?:drop|send|shoot|write)\s(?:me|us)|email|reach\sout|get\sin\stouch|"
     r"give\s(?:me|us)\sa|shout|poke|remind|let\s(?:me|us)\sknow))",
-    follow_up_unwelcome=r"(?:(?:please|kindly|we\sask(?:\sthat)?\syou|ask\scandidates)\s(?:\w{1,10}\s){0,2}(?:don't|"
-    r"do\snot|not\sto|refrain\sfrom|avoid)\s(?:\w{1,10}\s){0,2}(?:follow(?:ing)?[\s\-]up|chas(?:e|ing)|"
-    r"check(?:ing)?\s(?:back\s)?in|call(?:ing)?|contact(?:ing)?\s(?:us|me|the\s\w{1,12})|phon(?:e|ing)|"
-    r"email(?:ing)?|ring(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing))|no\s(?:phone\s)?(?:calls|follow[\s\-]ups?|"
+    follow_up_unwelcome=r"(?:(?:please|kindly|we\sask(?:\sthat)?\syou|"
+    r"ask\scandidates)\s(?:\w{1,10}\s){0,2}(?:don't|do\snot|not\sto|refrain\sfrom|avoid)\s(?!hesitate|"
+    r"forget)(?:\w{1,10}\s){0,2}(?:follow(?:ing)?[\s\-]up|chas(?:e|ing)|check(?:ing)?\s(?:back\s)?in|"
+    r"call(?:ing)?(?=\s(?:us|me|the|in|about|to)\b|[.,;!]|$)|contact(?:ing)?\s(?:us|me|the\s\w{1,12})|phon(?:e|"
+    r"ing)|email(?:ing)?|ring(?:ing)?|enquir(?:e|ing)|inquir(?:e|ing))|no\s(?:phone\s)?(?:calls|follow[\s\-]ups?|"
     r"enquiries|inquiries|chasers?)(?:,)?\splease|no\sneed\sto\s(?:follow\sup|chase|check\s(?:back\s)?in)|"
     r"(?:do\snot|don't)\s(?:follow\sup|chase|check\sin)\b|(?:cannot|can't|unable\sto|"
     r"won't\sbe\sable\sto)\s(?:answer|respond\sto|reply\sto|take|give)\s(?:\w{1,12}\s){0,3}(?:enquiries|inquiries|"
@@ -793,15 +818,18 @@ NOT_NAMES = frozenset(
 )
 
 PEOPLE = PeopleWords(
-    meets=r"(?:meet(?:ing)?(?:\swith)?|speak(?:ing)?\s(?:with|to)|talk(?:ing)?\s(?:with|to)|chat(?:ting)?\s(?:with|"
-    r"to)|(?:interview|interviewing|interviewed|call|session|conversation|chat|discussion|screen|review|round|hour|"
-    r"time|slot|event|meeting|appointment|you'll\sbe|you\swill\sbe|be|is|are|stage|office|[ap]m|it|scheduled|invite|"
-    r"interviews)\s(?:with|by)|joined\sby|led\sby|conducted\sby|run\sby|hosted\sby|introduce\syou\sto|with)",
+    meets=r"(?:meet(?:ing)?(?:\swith)?|speak(?:ing)?\s(?:with|to)|talk(?:ing)?\s(?:with|to)|"
+    r"chat(?:ting)?\s(?:with|to)|(?:interview|interviewing|interviewed|call|session|conversation|chat|discussion|"
+    r"screen|review|round|hour|time|slot|event|meeting|appointment|you'll\sbe|you\swill\sbe|be|is|are|stage|"
+    r"office|[ap]m|it|scheduled|invite|interviews)\s(?:with|by)|joined\sby|led\sby|conducted\sby|run\sby|"
+    r"hosted\sby|introduce\syou\sto|(?<!experience\s)(?<!familiar\s)(?<!familiarity\s)(?<!work\s)(?<!working\s)(?<"
+    r"!knowledge\s)(?<!proficiency\s)(?<!comfortable\s)with)",
+    had_met=r"(?:following|after|thanks?(?:\syou)?\sfor|enjoyed|since|from|about|regarding)(?:\s\w{1,12}){0,4}",
     labels=r"(?:your\s)?(?:interview\s)?(?:panel(?:\smembers|lists)?|interviewers?|interviewer\(s\)|"
-    r"participants?(?:\son\sour\sside)?|hosts?|attendees|with|who|who\syou'll\s(?:meet|be\smeeting|speak\s(?:to|"
-    r"with))|you'll\s(?:meet|be\smeeting)|you\swill\s(?:meet|be\smeeting)|meeting\swith|from\sour\s(?:side|team)|"
-    r"on\sour\sside|your\sinterviewers?\s(?:is|are|will\sbe)|(?:the\s)?panel\s(?:is|will\sbe|consists\sof|"
-    r"will\sconsist\sof)|interview\s(?:panel|team)|here's\swho\syou'll\smeet)",
+    r"participants?(?:\son\sour\sside)?|hosts?|hiring\smanager|attendees|with|who|who\syou'll\s(?:meet|"
+    r"be\smeeting|speak\s(?:to|with))|you'll\s(?:meet|be\smeeting)|you\swill\s(?:meet|be\smeeting)|meeting\swith|"
+    r"from\sour\s(?:side|team)|on\sour\sside|your\sinterviewers?\s(?:is|are|will\sbe)|(?:the\s)?panel\s(?:is|"
+    r"will\sbe|consists\sof|will\sconsist\sof)|interview\s(?:panel|team)|here's\swho\syou'll\smeet)",
     acts=r"(?:will|is\sgoing\sto|would\slike\sto|'ll|wants\sto)\s(?:\w{1,10}\s){0,2}(?:interview|meet|speak|talk|"
     r"chat|join|call|ring|host|lead|conduct|run|be\sjoining|be\sinterviewing|be\scalling|be\son\sthe\scall|"
     r"be\stalking|be\sspeaking|be\smeeting)(?!\sout)\b|has\s(?:rescheduled|moved|cancell?ed|confirmed)\s(?:your|the|"
