@@ -53,7 +53,9 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class DraftListing:
-    """Everything that lies in Drafts now (bodies may be cut at 256 kB), and a cursor that tells when that changed."""
+    """Everything that lies in Drafts now, and a cursor that tells when that changed.
+
+    The `uid` of each is its handle, as `place` answers and `withdraw` takes it; bodies may be cut at 256 kB."""
 
     cursor: str
     drafts: tuple[Fetched, ...]

@@ -78,7 +78,7 @@ class DraftBox:
         missing = [uid for uid, key in keys.items() if key not in known]
         items = ["RFC822.SIZE", "INTERNALDATE", f"BODY.PEEK[]<0.{CUT}>"]
         for uid, found in read_items(self._session, missing, items, 50):
-            if (draft := _draft(uid, found)) is not None:
+            if (draft := _draft(folder, uidvalidity, uid, found)) is not None:
                 known[keys[uid]] = draft
         self._known = known
         return tuple(known[key] for key in keys.values() if key in known)
@@ -99,13 +99,14 @@ def find(session: Session, folder: Folder, message_id: str, first: int) -> Handl
     return found
 
 
-def _draft(uid: int, found: Any) -> Fetched | None:
+def _draft(folder: Folder, uidvalidity: int, uid: int, found: Any) -> Fetched | None:
     raw, size, received = body_of(found), found.get(b"RFC822.SIZE"), found.get(b"INTERNALDATE")
     if raw is None:
         return None
     size = max(size if isinstance(size, int) else 0, len(raw))
     at = received.astimezone(UTC) if received is not None and received.tzinfo else None
-    return Fetched(str(uid), raw, Role.OTHER, at, size=size, truncated=len(raw) < size and len(raw) >= CUT)
+    handle = Handle(folder.name, uidvalidity, uid, message_id_of(raw)).text()
+    return Fetched(handle, raw, Role.OTHER, at, size=size, truncated=len(raw) < size and len(raw) >= CUT)
 
 
 def _numbers(state: State) -> str:

@@ -11,12 +11,13 @@ import json
 import logging
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from watcher.errors import Unavailable
 from watcher.sources import maildir_cursor as cursors_of
-from watcher.sources.base import Batch, DraftListing, Lookup, Role
+from watcher.sources.base import Batch, DraftListing, Fetched, Lookup, Role
 from watcher.sources.headers import HEAD
 from watcher.sources.headers import message_id as message_id_of
 from watcher.sources.maildir_cursor import Look
@@ -65,7 +66,7 @@ class MaildirSource:
         if now == cursor:
             return None
         found = (read_draft(path, uid, name) for uid, name in lying.items())
-        return DraftListing(now, tuple(draft for draft in found if draft is not None))
+        return DraftListing(now, tuple(_named(drafts, draft) for draft in found if drafts and draft))
 
     def mark(self) -> str:
         return json.dumps({"at": self._clock()})
@@ -124,13 +125,13 @@ class MaildirSource:
         listing = list_files(mailbox.path)
         known = cursors_of.unpack(packed)
         digests = {uid: cursors_of.digest(uid) for uid in listing.files}
-        seen = [cursors_of.pack(digest for digest in digests.values() if digest in known)]
+        seen = [digest for digest in digests.values() if digest in known]
         fresh = sorted(uid for uid, digest in digests.items() if digest not in known)
         for chunk in read_chunks(mailbox.path, role, listing, fresh, look.since):
-            seen.append(cursors_of.pack(digests[uid] for uid in chunk.done))
-            text = cursors_of.written(Look(since=look.since), "".join(seen))
+            seen += (digests[uid] for uid in chunk.done)
+            text = cursors_of.written(Look(since=look.since), cursors_of.pack(seen))
             yield Batch(mailbox.name, text, tuple(chunk.messages), tuple(chunk.unreadable))
-        reached = cursors_of.written(look.again(listing.stamp, self._clock()), "".join(seen))
+        reached = cursors_of.written(look.again(listing.stamp, self._clock()), cursors_of.pack(sorted(seen)))
         if reached != cursor:
             yield Batch(mailbox.name, reached)
 
@@ -166,6 +167,11 @@ def _listed(mailbox: Mailbox | None) -> Listing:
 
 def _handle(mailbox: Mailbox, uid: str, message_id: str) -> str:
     return json.dumps({"mailbox": mailbox.name, "uid": uid, "message_id": message_id})
+
+
+def _named(drafts: Mailbox, draft: Fetched) -> Fetched:
+    """The draft under its handle."""
+    return replace(draft, uid=_handle(drafts, draft.uid, message_id_of(draft.raw)))
 
 
 def _changed_at(path: Path) -> float:
