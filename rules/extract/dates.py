@@ -20,7 +20,10 @@ from rules.messages import Message, User
 LOOK_BACK = 60
 """Days: a date without a year that lies no further back is meant as past, not as next year's."""
 _US_ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix")
+_MOST = 120
+"""Days and times of day that are read in a text; a mail with more is no invitation."""
 _FAR = 1500
+_FAR_AFTER = 200
 _FAR_BARE = 60
 
 
@@ -48,12 +51,13 @@ class Moment:
     """A day, with a time of day where one is written. `start` and `end` are positions in the plain text.
 
     `begin` and `finish` are aware, in `zone` (IANA). `zone_written` is False where the frame's zone was taken.
-    `day_at` is where the day begins; it may stand lines before the time.
+    `day_at` and `clock_at` are where the day and the time of day begin; they may stand lines apart.
     """
 
     start: int
     end: int
     day_at: int
+    clock_at: int
     day: date
     begin: datetime | None = None
     finish: datetime | None = None
@@ -113,22 +117,25 @@ def _month_first(text: str, language: Language, zone: str, sender: str | None) -
 
 def moments(text: str, frame: Frame, words: TimeWords) -> tuple[Moment, ...]:
     """Every moment written in a plain text (see `spans.plain`), in order; a day without a time stands for itself."""
-    found_days = days(text, words)
+    found_days = days(text, words)[:_MOST]
     found, timed = [], set()
-    for clock in clocks(text, words, found_days):
+    for clock in clocks(text, words, found_days)[:_MOST]:
         nearest = _day_of(text, clock, found_days, words)
         day = resolve(nearest, frame) if nearest else None
         if nearest and day:
             timed.add(nearest.start)
             found.append(_timed(text, nearest, clock, day, frame))
     untimed = ((span, resolve(span, frame)) for span in found_days if span.start not in timed)
-    found.extend(Moment(span.start, span.end, span.start, day, zone=frame.zone) for span, day in untimed if day)
+    found.extend(
+        Moment(span.start, span.end, span.start, span.start, day, zone=frame.zone) for span, day in untimed if day
+    )
     return tuple(sorted(found, key=lambda moment: moment.start))
 
 
 def _day_of(text: str, clock: ClockSpan, spans: Iterable[DaySpan], words: TimeWords) -> DaySpan | None:
     """The day a time belongs to: the nearest, where lines and sentences in between count as distance."""
-    costs = [(_distance(text, clock, span, words), span) for span in spans]
+    near = (span for span in spans if clock.start - span.end < _FAR and span.start - clock.end < _FAR_AFTER)
+    costs = [(_distance(text, clock, span, words), span) for span in near]
     cost, best = min(costs, key=lambda pair: pair[0], default=(_FAR + 1, None))
     return best if cost <= (_FAR_BARE if clock.bare else _FAR) else None
 
@@ -151,9 +158,8 @@ def _timed(text: str, span: DaySpan, clock: ClockSpan, day: date, frame: Frame) 
     start = min(span.start, clock.start) if near else clock.start
     begin = datetime.combine(day, clock.begin, ZoneInfo(zone))
     finish = datetime.combine(day, clock.finish, ZoneInfo(zone)) if clock.finish else None
-    return Moment(
-        start, max(clock.end, span.end) if near else clock.end, span.start, day, begin, finish, zone, bool(written)
-    )
+    end = max(clock.end, span.end) if near else clock.end
+    return Moment(start, end, span.start, clock.start, day, begin, finish, zone, bool(written))
 
 
 def _zone_name(written: zones.WrittenZone, at: datetime, frame: Frame) -> str | None:

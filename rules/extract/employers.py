@@ -143,8 +143,10 @@ def _signed(message: Message, words: PeopleWords) -> Iterator[str]:
             found = firms.without_team(parts[-1], words)
             if found[:1].isupper() and firms.leading_firm(found, 0, words) == found:
                 yield found
-        elif firms.had_team(line, words):
-            yield firms.without_team(line, words)
+        elif firms.had_team(line, words) and (team := firms.without_team(line, words)) == firms.leading_firm(
+            team, 0, words
+        ):
+            yield team
         elif (
             (whole := firms.leading_firm(line, 0, words))
             and len(whole) >= len(line) - 1

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from rules.extract.addresses import is_person
@@ -138,8 +139,8 @@ def _from_words(message: Message, kind: Kind, frame: Frame, words: TimeWords) ->
 
 def _told(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Frame) -> _Told | None:
     """None for a moment that is no interview's: a deadline, something past, a holiday, the first day at work."""
-    leads = {_lead(text, moment.start), _lead(text, moment.day_at)}
-    sentence = sentence_at(text, moment.start)
+    leads = {_lead(text, at) for at in (moment.start, moment.day_at, moment.clock_at)}
+    sentence = sentence_at(text, moment.clock_at)
     former = any(_ends_with(lead, words.former) for lead in leads)
     if any(_ends_with(lead, words.deadline) for lead in leads) and not former:
         return None
@@ -148,23 +149,16 @@ def _told(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Frame)
         return None
     if _says(sentence, words.over) and not _ahead(moment, frame, timedelta(0)):
         return None
-    if _says(sentence, words.elsewhere) and kind is not Kind.INTERVIEW_CANCELLED:
-        former = True
+    away = _says(sentence, words.elsewhere) and kind is not Kind.INTERVIEW_CANCELLED
     return _Told(
         moment,
-        former=former,
+        former=former or away,
         renewed=any(_ends_with(lead, words.renewed) for lead in leads),
-        window=_ends_with(_lead(text, moment.end - 1 if not moment.begin else _clock_at(text, moment)), words.window),
+        window=any(
+            _ends_with(lead, words.window) for lead in (_lead(text, moment.clock_at), _lead(text, moment.start))
+        ),
         fixed=len(set(re.findall(words.fixed, sentence.lower()))) if words.fixed else 0,
     )
-
-
-def _clock_at(text: str, moment: Moment) -> int:
-    """Where the time of day begins, at or after the moment's start."""
-    hour = re.compile(r"\d{1,2}(?=[:.h\s]?\d{0,2}\s?(?:-|[ap]\.?m|uhr|\b))", re.IGNORECASE)
-    after_day = moment.day_at if moment.day_at > moment.start else moment.start
-    match = hour.search(text, moment.start, moment.end) if after_day != moment.start else None
-    return match.start() if match else moment.start
 
 
 def _ahead(moment: Moment, frame: Frame, grace: timedelta) -> bool:
@@ -189,7 +183,7 @@ def _says(sentence: str, pattern: str) -> bool:
 def sentence_at(text: str, position: int) -> str:
     """The sentence or line around a position, at most 300 characters to each side."""
     before = re.split(r"(?<=[.!?])\s+(?=[^\d\s])|\n", text[max(0, position - 300) : position])[-1]
-    after = re.split(r"(?<=[^\d.][.!?])\s+|(?<=[ap]m[.!?])\s+|\n", text[position : position + 300])[0]
+    after = re.split(r"(?<=[^\d.]\.)\s+|(?<=[!?])\s+|(?<=[ap]m\.)\s+|\n", text[position : position + 300])[0]
     return before + after
 
 
@@ -228,7 +222,8 @@ def _surest(told: list[_Told]) -> list[_Told]:
     """Those on the days best borne out by the words around them."""
     best = max((one.fixed for one in told), default=0)
     sure = [one for one in told if one.fixed == best] if best else told[:1]
-    return [one for one in told if one.moment.day in {other.moment.day for other in sure}]
+    same_days = [one for one in told if one.moment.day in {other.moment.day for other in sure}]
+    return same_days if len(same_days) > 1 and _sessions(same_days) else sure
 
 
 def _renewed(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:
@@ -238,9 +233,18 @@ def _renewed(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:
     chosen = marked or timed
     if not chosen:
         return _same_time(told, fresh, text, words)
-    if len({one.moment.begin for one in chosen}) > 1 and _says(text, words.choice):
+    if len({one.moment.begin for one in chosen}) > 1 and (
+        _says(text, words.choice) or _alternatives(chosen, text, words)
+    ):
         return []
     return chosen if marked else _surest(chosen)
+
+
+def _alternatives(told: list[_Told], text: str, words: TimeWords) -> bool:
+    """Whether nothing but "or" stands between two of the times."""
+    between = rf"[\s,()]{{0,4}}(?:{words.alternative or '(?!)'})\b.{{0,12}}"
+    gaps = (text[one.moment.end : other.moment.start] for one, other in pairwise(told))
+    return any(re.fullmatch(between, gap, re.IGNORECASE) for gap in gaps)
 
 
 def _same_time(told: list[_Told], fresh: list[_Told], text: str, words: TimeWords) -> list[_Told]:
@@ -297,9 +301,10 @@ def _lengths(text: str, words: TimeWords) -> Iterator[timedelta]:
     unit += r"(?!\s(?:of|before|in\sad|early|earlier|prior))"
     for match in re.finditer(rf"{number}{unit}|(?P<whole>{words.whole_hour or '(?!)'})", text, re.IGNORECASE):
         before = text[max(0, match.start() - 25) : match.start()]
-        if words.within and re.search(r"(?i)\b(?:within|after|before|every|innerhalb|next|last)\s$", before):
+        if words.within and re.search(r"(?i)\b(?:within|after|before|every|innerhalb|next)\s$", before):
             continue
-        if not match["whole"] and not _says(sentence_at(text, match.start()), words.fixed):
+        sentence = sentence_at(text, match.start())
+        if not (match["whole"] or _says(sentence, words.fixed) or _says(sentence, words.lasting)):
             continue
         count = 1 if match["whole"] else named.get(match["n"].lower()) or int(match["n"] if match["n"].isdigit() else 0)
         length = timedelta(minutes=count) if match["min"] else timedelta(hours=count)

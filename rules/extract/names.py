@@ -16,6 +16,7 @@ PARTICLES = frozenset(
 _HONORIFICS = frozenset("dr prof professor dra dott ing dipl.-ing mag drs pd".split())  # noqa: SIM905
 """Titles that stay with a name as written."""
 _COURTESIES = frozenset("mr mrs ms miss mx herr herrn frau m mme mlle sr sra sig dhr mevr".split())  # noqa: SIM905
+_TITLED = _HONORIFICS | _COURTESIES
 _TOKEN = re.compile(r"[^\W\d_](?:[\w'’\-]{0,30}\.(?=[\-\w])[\w\-]{1,20}\.?|[\w'’\-]{0,30})\.?")
 _VIA = re.compile(
     r"\s(?:via|from|at|@|bei|von der|chez)\s.{0,120}$|\s[|/]\s?.{0,120}$|\s[–—-]\s.{0,120}$", re.IGNORECASE
@@ -33,7 +34,7 @@ def _word_sets(words: PeopleWords) -> tuple[re.Pattern[str], re.Pattern[str], re
 
 
 def leading_name(segment: str, words: PeopleWords) -> tuple[str, str]:
-    """The personal name at the head of a segment, behind fillers like "our CTO", and the rest; ("", segment) if none."""
+    """The personal name at the head of a segment, behind fillers ("our CTO"), and the rest; ("", segment) if none."""
     position, skipped, taken, honorific, end = 0, 0, list[str](), list[str](), 0
     while match := _next_token(segment, position):
         token, bare = match[0], match[0].rstrip(".").lower()
@@ -150,22 +151,35 @@ def _region(text: str, position: int) -> str:
     joined = lines[0]
     if len(lines) > 1 and (joined.rstrip().endswith((",", " and", "&", "und")) or len(joined) > 55):
         joined = f"{joined} {lines[1].strip()}"
-    match = re.search(r"(?<=[^\W\d_]{3}|..[\)\d])[.!?](?:\s|$)", joined)
-    return joined[: match.start()] if match else joined
+    ends = re.finditer(r"(?<=[^\W\d_]{3}|..[\)\d])[.!?](?:\s|$)", joined)
+    end = next(
+        (match.start() for match in ends if joined[: match.start()].split()[-1].lower() not in _TITLED), len(joined)
+    )
+    return joined[:end]
 
 
-def before(text: str, position: int, words: PeopleWords) -> str:
-    """The name that ends at a position, brackets and a title behind commas aside ("Dana Wu (CTO) will call you")."""
+def before(text: str, position: int, words: PeopleWords) -> list[str]:
+    """The names that end at a position, in their order; brackets and titles aside ("Dana Wu (CTO) and Lee")."""
     lead = re.split(r"[.!?\n:]\s", _BRACKETS.sub("", text[max(0, position - 120) : position]))[-1].rstrip(" ,")
+    found: list[str] = []
+    while len(found) < 6 and (name := _last_name(lead, words)):
+        found.insert(0, name)
+        lead = lead[: lead.rindex(name)]
+        joined = re.search(rf"\s{{0,2}}(?:{words.joins or '(?!)'})\s{{0,2}}$", lead, re.IGNORECASE)
+        if not joined:
+            break
+        lead = lead[: joined.start()]
+    return found
+
+
+def _last_name(lead: str, words: PeopleWords) -> str:
+    """The name at the end of a text, a title behind a comma aside; '' if none."""
     tokens = lead.replace(",", " , ").split()
     for start in range(max(0, len(tokens) - 9), len(tokens)):
         segment = " ".join(tokens[start:])
         name, rest = leading_name(segment, words)
-        if (
-            name
-            and segment.startswith(name)
-            and (not rest.strip() or (rest.strip().startswith(",") and _is_title(rest.strip(" ,"), words)))
-        ):
+        titled = rest.strip().startswith(",") and _is_title(rest.strip(" ,"), words)
+        if name and segment.startswith(name) and name in lead and (not rest.strip() or titled):
             return name
     return ""
 

@@ -89,11 +89,19 @@ def _introduced(text: str, language: Language) -> Iterator[str]:
     for match in meets.finditer(text):
         strong = " " in match["words"] or not re.search(r"(?i)\b(?:with|mit)$", match["words"])
         sentence = sentence_at(text, match.start())
-        if not strong and not re.search(language.times.fixed or "(?!)", sentence, re.IGNORECASE):
+        if not strong and not _says(language.times.fixed, sentence):
             continue
-        if language.times.over and re.search(language.times.over, sentence, re.IGNORECASE) and not strong:
+        if _says(language.times.over, sentence) and not strong:
+            continue
+        if words.had_met and re.search(
+            rf"\b(?:{words.had_met})\s$", text[max(0, match.start() - 60) : match.start()], re.IGNORECASE
+        ):
             continue
         yield from _full(listed(text, match.end(), words), strong=strong)
+
+
+def _says(pattern: str, text: str) -> bool:
+    return bool(pattern and re.search(pattern, text, re.IGNORECASE))
 
 
 def _full(names: Iterable[tuple[str, str]], *, strong: bool) -> Iterator[str]:
@@ -112,8 +120,7 @@ def _acting(text: str, language: Language) -> Iterator[str]:
     if not language.people.acts:
         return
     for match in re.finditer(language.people.acts, text, re.IGNORECASE):
-        if name := before(text, match.start(), language.people):
-            yield name
+        yield from before(text, match.start(), language.people)
 
 
 def _may_be(name: str, firms: list[str], user: User) -> bool:

@@ -41,9 +41,8 @@ def promise(message: Message, language: Language) -> Promise | None:
     if not words.answers:
         return None
     offset = message.written.utcoffset()
-    frame = Frame(
-        message.written, "UTC", False if not words.month_first or (offset and offset >= timedelta(0)) else True
-    )
+    american = words.month_first and not (offset and offset > timedelta(0))
+    frame = Frame(message.written, "UTC", american)
     for sentence in _sentences(plain(message.own_words)):
         if by := _stated(sentence, frame, words):
             return Promise(by, sentence[:300])
@@ -136,8 +135,15 @@ def _periods(sentence: str, frame: Frame, words: TimeWords) -> list[_Period]:
         if moment.begin and not re.search(rf"(?:{words.deadline})\s(?:\w{{1,6}}\s)?$", sentence[:start], re.IGNORECASE):
             continue  # an appointment
         if not any(one.start < moment.end and start < one.end for one in found) and not _vague(sentence, start, words):
-            found.append(_Period(start, moment.end, moment.day))
+            found.append(_Period(start, moment.end, _by(sentence, start, moment.day, words)))
     return [one for one in found if not any(_inside(one, other) for other in found)]
+
+
+def _by(sentence: str, start: int, day: date, words: TimeWords) -> date:
+    """The day itself; the Friday of its week where only the week is named ("the week of 7 December")."""
+    if words.week_of and re.search(rf"(?<!\w)(?:{words.week_of})\s$", sentence[:start], re.IGNORECASE):
+        return day + timedelta(days=FRIDAY - day.weekday())
+    return day
 
 
 def _inside(one: _Period, other: _Period) -> bool:

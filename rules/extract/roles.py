@@ -32,7 +32,9 @@ def _patterns(words: PeopleWords) -> tuple[re.Pattern[str], ...]:
         part or "(?!)" for part in (words.post_before, words.post_after, words.post_heads, words.post_labels)
     )
     return (
-        re.compile(rf"(?<!\w)(?i:{before})\s{{1,2}}(?P<title>{_TITLE})\s(?i:{after_})\b"),
+        re.compile(
+            rf"(?<!\w)(?i:{before}|{words.post_article or '(?!)'})\s{{1,2}}(?P<title>{_TITLE})\s(?i:{after_})\b"
+        ),
         re.compile(rf"(?:^|\n)[ \t]{{0,6}}(?i:{labels})[ \t]?:[ \t\n]{{1,3}}(?P<title>[^\n]{{3,80}})"),
         re.compile(rf"(?<!\w)(?i:{before})\s{{1,2}}(?P<title>{_TITLE})"),
         re.compile(rf"(?P<title>{_TITLE})\s(?i:{after_})\b"),

@@ -75,7 +75,7 @@ def day_patterns(words: TimeWords) -> tuple[re.Pattern[str], ...]:
         r"(?<![\d.\-/])(?P<year>20\d\d)([-/.])(?P<month_number>\d{1,2})\2(?P<day>\d{1,2})(?![\d\-/])",
         rf"(?<![\d.,/:$€£\-])(?P<day>\d{{1,2}}){ordinal}\s{{0,2}}(?:(?:{words.of or '(?!)'})\s)?{months}{year}",
         rf"(?<!\w){months}\s{{1,2}}(?:{words.article or '(?!)'}\s)?(?P<day>\d{{1,2}}){ordinal}"
-        rf"(?![\d:]|\.\d|\s?[ap]m\b){year}",
+        rf"(?!\d|[:.]\d|\s?[ap]m\b){year}",
         r"(?<![\w.:/\-$€£+#])(?P<first>\d{1,2})(?P<mark>[./\-])(?P<second>\d{1,2})(?:(?P=mark)(?P<full>\d{4}|\d\d)?)?"
         r"(?![\w/%]|[.:\-]\d)",
     )
@@ -144,7 +144,8 @@ def _numeric(match: re.Match[str], text: str, words: TimeWords) -> DaySpan | Non
     if year is None:
         if mark == "-" or (mark == "." and not match[0].endswith(".")):
             return None
-        if mark == "/" and not _dated_around(text, match, words):
+        by_itself = mark == "." and words.ordinal == r"\."
+        if not by_itself and not _dated_around(text, match, words):
             return None
     if mark == ".":
         return DaySpan(match.start(), match.end(), year, second, first) if second <= 12 else None
@@ -258,7 +259,7 @@ def _clock(text: str, match: re.Match[str], taken: tuple[DaySpan, ...]) -> Clock
     if (
         groups["s1"]
         and groups["s1"] == "."
-        and not (groups["p1"] or groups["o1"] or groups["p2"] or groups["o2"] or groups["at"])
+        and not (groups["p1"] or groups["o1"] or groups["p2"] or groups["o2"] or groups["at"] or groups["m2"])
     ):
         return None
     told = any(groups[key] for key in ("m1", "p1", "o1", "m2", "p2", "o2", "noon2"))
@@ -318,7 +319,7 @@ def _time(groups: dict[str, str | None], n: str, meridiem: str | None) -> time |
         if hour > 12:
             return time(hour, minute) if hour < 24 else None
         hour = hour % 12 + (12 if meridiem[0].lower() == "p" else 0)
-    elif 1 <= hour <= 6 and not written.startswith("0") and not groups[f"o{n}"]:
+    elif 1 <= hour <= 6 and not written.startswith("0"):
         hour += 12  # nobody interviews at three in the morning
     return time(hour % 24, minute)
 

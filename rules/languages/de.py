@@ -3,11 +3,255 @@
 from __future__ import annotations
 
 from rules.languages import Language
-from rules.languages.cues import Cues
+from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
 from rules.languages.times import Horizon, TimeWords
 
-CUES = Cues()
+CUES = Cues(
+    stop_words=frozenset(
+        ["der", "die", "das", "und", "ist", "wir", "sie", "ihre", "ihr", "ihnen", "ich", "nicht", "für", "mit", "auf", "zu"]
+        + ["den", "dem", "ein", "eine", "von", "im", "am", "um", "bei", "uns", "du", "dich", "dir", "dein", "bitte", "auch"]
+        + ["als", "sich", "haben", "werden", "wird", "zum", "zur", "oder", "gerne", "hallo", "grüße", "sehr", "an"]
+    ),
+    cues=(
+        *said(
+            Act.INVITE,
+            0.9,
+            r"(?:laden|lade|einladen|einzuladen|einladung|eingeladen)~(?:gespräch|interview|kennenlern\w*|telefonat|termin|"
+            r"vorstellungsgespräch|videocall|assessment|bewerbungsgespräch|runde|probe\w+|ein)",
+            r"(?:möchten|würden|wollen|möchte|würde|freuen uns)~(?:sie|dich)~(?:kennenlernen|kennen zu lernen|kennenzulernen|"
+            r"sprechen|einladen|treffen|sehen)",
+            r"einladung zu[mr]? ~(?:gespräch|interview|\w*gespräch|kennenlern\w*|telefonat)",
+            r"(?:zeitversetztes|aufgezeichnetes|online-) ?(?:video)?interview",
+        ),
+        *said(
+            Act.INVITE,
+            0.6,
+            r"(?:telefoninterview|videointerview|erstgespräch|zweitgespräch|kennenlerngespräch|vorstellungsgespräch|"
+            r"bewerbungsgespräch|videotelefonat|probearbeiten|probetag|\w*gespräch mit (?:ihnen|dir))",
+            r"(?:gespräch|termin|telefonat) (?:vereinbaren|ausmachen|abstimmen|abzustimmen|finden)|kennenlernen|telefonieren",
+        ),
+        *said(
+            Act.PICK_TIME,
+            0.9,
+            r"(?:passt|passen|würde|würden|wäre|hätten sie|hättest du|haben sie|hast du|können sie|könnten sie|kannst du|"
+            r"könntest du|geht|ginge)~(?:ihnen|dir|zeit|termin|uhr|montag|dienstag|mittwoch|donnerstag|freitag|woche|bei ihnen|"
+            r"bei dir)[^\n?]{0,60}\?",
+            r"wann (?:passt|würde|hätten|haben|wäre|können|kannst|könnten|sind|bist|erreiche|darf|ginge)~",
+            r"(?:welcher|welche|welchen)~(?:termin\w*|tag|uhrzeit|zeit\w*)~(?:passt|passen|recht|lieber|möglich)",
+            r"(?:termin\w*|zeitfenster|zeitpunkt|uhrzeit|slot)~(?:wählen|auswählen|aussuchen|buchen|auswahl|vorschlagen|nennen)",
+            r"(?:wählen|such|suchen|buchen|buche|wähle|nennen|nenn|schlagen|schlag|teilen|teile|geben|gib)~(?:termin\w*|zeitpunkt|"
+            r"zeitfenster|zeiten|slot|verfügbarkeit\w*|möglichkeiten|tage)",
+            r"(?:termin\w*|terminvorschl\w+|terminauswahl|terminabstimmung|verfügbarkeit\w*)",
+            r"(?:bitte|kurz)~(?:bestätig\w+|zusage|rückmeldung)~(?:termin|teilnahme|ob|passt|kommen)?",
+            r"darf ich (?:sie|dich)~anrufen",
+        ),
+        *said(
+            Act.FIX_TIME,
+            0.9,
+            r"(?:bestätig\w+|fest)~(?:termin|gespräch|interview|uhr|vorstellungsgespräch|telefonat)",
+            r"(?:termin|gespräch|interview|telefonat|\w*gespräch) (?:\w+ ){0,4}?(?:steht|bestätigt|findet|ist fix|vereinbart|am)",
+            r"(?:freuen uns|freue mich|freu mich)~(?:auf (?:sie|dich|das|unser)~(?:am|um|gespräch|montag|dienstag|mittwoch|"
+            r"donnerstag|freitag|morgen)|(?:sie|dich) (?:am|zu sehen))",
+            r"(?:erwarten|sehen|treffen|sprechen)~(?:sie|dich|uns) (?:am|um|dann|morgen|im)",
+            r"(?:terminbestätigung|wie (?:besprochen|vereinbart)~(?:termin|uhr|gespräch|einladung))",
+            r"(?:passt|klappt) (?:uns|mir|bei uns|gut|perfekt|prima)",
+        ),
+        *said(
+            Act.REMIND,
+            0.9,
+            r"erinner\w+~(?:termin|gespräch|interview|\w*gespräch|morgen|heute)",
+        ),
+        *said(
+            Act.MOVE,
+            0.9,
+            r"(?:verschieb\w*|verschoben|verlegen|verlegt|vorverleg\w+|umgebucht|umbuchen|verschieben)",
+            r"(?:neuer|neuen|anderen|anderer|alternativ\w*|ersatz) ?(?:termin|zeitpunkt|uhrzeit)~(?:ist|am|finden|vereinbaren|"
+            r"vorschlagen|wäre|:|um|passt)",
+        ),
+        *said(
+            Act.CANCEL,
+            0.9,
+            r"(?:termin|gespräch|interview|telefonat|\w*gespräch)~(?:absagen|abgesagt|abzusagen|entfällt|ausfallen|fällt~aus|"
+            r"storniert|nicht stattfinden)",
+            r"(?:absagen|entfällt|ausfallen|storniert|nicht stattfinden)~(?:termin|gespräch|interview)?",
+            r"abgesagt:|termin~nicht~(?:wahrnehmen|einhalten|halten)",
+        ),
+        *said(
+            Act.TEST,
+            0.9,
+            r"(?:bearbeiten|bearbeite|lösen|ausfüllen|absolvieren|durchführen|erledigen|beantworten|einreichen|teilnehmen)~"
+            r"(?:aufgabe\w*|test\w*|fallstudie|fragebogen|assessment|übung|fragen|case)",
+            r"(?:aufgabe|probeaufgabe|testaufgabe|arbeitsprobe|fallstudie|fragebogen|onlinetest|online-test|einstellungstest|"
+            r"programmieraufgabe|coding-aufgabe|online-assessment)~(?:bearbeiten|lösen|ausfüllen|bis|zu|im anhang|anbei|senden|schicken)?",
+        ),
+        *said(
+            Act.OFFER,
+            0.9,
+            r"(?:freuen uns|freue mich|möchten|gerne?|können|dürfen|bieten)~(?:ihnen|dir)~(?:stelle|position|vertrag|arbeitsvertrag|"
+            r"angebot|zusage|zusagen|arbeitsplatz)(?! ?zeitraum)",
+            r"(?:arbeitsvertrag|vertragsangebot|vertragsentwurf|jobangebot|stellenangebot für sie|zusage für die)",
+            r"(?:stelle|position)~(?:anbieten|anzubieten|geben)|(?:haben|hast) (?:sie )?(?:die stelle|den job)|willkommen im team",
+            r"(?:für (?:sie|dich)) entschieden|(?:sie|dich) (?:gerne )?einstellen",
+        ),
+        *said(
+            Act.REJECT,
+            0.93,
+            r"(?:leider|bedauer\w*)~(?:absage\w*|absagen|nicht (?:\w+ ){0,3}(?:berücksichtigen|anbieten|weiter\w*|einladen|entsprechen|"
+            r"zusagen|möglich|entschieden)|keine (?:zusage|position|passende|stelle|positive|freie)|anders entschieden|"
+            r"andere\w* (?:bewerb\w+|kandidat\w+))",
+            r"(?:für|zugunsten)~(?:andere\w*|mitbewerb\w+|interne\w*) (?:bewerb\w+|kandidat\w+|person|lösung)|"
+            r"(?:mitbewerber\w*|jemand anderen|anderweitig)~(?:entschieden|vergeben|besetzt)?",
+            r"nicht (?:\w+ ){0,4}?(?:in die (?:engere|nähere) (?:wahl|auswahl)|berücksichtig\w+|weiter (?:verfolgen|berücksichtigen)|"
+            r"weiterverfolgen|fortsetzen|für (?:sie|dich) entschieden)",
+            r"(?:stelle|position)~(?:bereits |inzwischen |schon |nicht mehr |intern )*(?:besetzt|vergeben|gestrichen|nicht mehr)",
+            r"(?:einstellungsstopp|absage(?! des)|nicht mehr (?:zur verfügung|vakant|offen))",
+            r"gegen (?:sie|dich|eine weitere)~entschieden|keine (?:positive|andere) (?:rückmeldung|nachricht|antwort) geben",
+        ),
+        *said(
+            Act.REJECT,
+            0.6,
+            r"(?:für|auf) (?:ihrem|deinem|ihren|deinen|ihre|deine) (?:weiteren|weitere) (?:\w+ )?(?:weg|zukunft|werdegang|suche|berufsweg)",
+            r"(?:viel erfolg|alles gute|erfolg)~(?:zukunft|suche|weg|weiteren)",
+            r"unterlagen~(?:zurück|löschen|gelöscht|vernichtet)|keine wertung",
+        ),
+        *said(Act.REJECT, 0.3, r"leider|bedauer\w*|schade"),
+        *said(
+            Act.ADVANCE,
+            0.7,
+            r"(?:nächste|zweite|engere) (?:runde|auswahl|wahl|schritt)|(?:überzeugt|gefällt|gefallen|beeindruckt|angetan)",
+        ),
+        *said(Act.PAUSE, 0.85, r"(?:pausier\w+|ruht|zurückgestellt|auf eis|on hold)"),
+        *said(
+            Act.STATUS,
+            0.85,
+            r"(?:noch nicht|noch keine|noch etwas|noch ein wenig|noch bis)~(?:abgeschlossen|entschieden|entscheidung|geduld|zeit|"
+            r"gesprochen|fertig|ende)",
+            r"(?:geduld|zwischenbescheid|zwischenstand|verzöger\w+|dauert (?:\w+ )?(?:noch|länger|leider))",
+            r"(?:melden|melde|meldet|kommen|komme)~(?:uns|mich|sich|auf (?:sie|dich) zu)~",
+            r"(?:auswahlverfahren|auswahlprozess|entscheidung|rückmeldung|bescheid)~(?:läuft|geben|treffen|fällt|erhalten|bis|noch)",
+            r"(?:weitergeleitet|intern abstimmen|abstimmung)",
+        ),
+        *said(
+            Act.ASK,
+            0.85,
+            r"(?:bitte|können sie|könnten sie|kannst du|könntest du|würden sie)~(?:senden|schicken|mitteilen|zusenden|nachreichen|"
+            r"nennen|ausfüllen|übermitteln|reichen|sagen|zuschicken|bestätigen|teilen)",
+            r"(?:gehaltsvorstellung\w*|gehaltswunsch|eintrittstermin|kündigungsfrist|zeugnisse?|referenzen|arbeitserlaubnis|"
+            r"führungszeugnis)",
+        ),
+        *said(Act.ASK, 0.35, r"\?"),
+        *said(
+            Act.JOB,
+            0.8,
+            r"bewerb\w*|stelle|position|vakanz|lebenslauf|vorstellungsgespräch|personalabteilung|recruit\w*|ausschreibung|"
+            r"auswahlverfahren|arbeitsvertrag|karriere|werkstudent\w*|praktik\w+|ausbildung\w*|kandidat\w*|\(m/w/d\)",
+        ),
+        *said(Act.JOB, 0.65, r"interview|gespräch|kennenlern\w*|\w*gespräch|team|angebot|zusage|gehalt|probetag|einarbeitung"),
+        *said(
+            Act.KNOWN,
+            0.7,
+            r"(?:ihre|deine|ihrer|deiner|ihren|ihr|dein) (?:bewerbung|unterlagen|lebenslauf|interesse an der|profil)",
+            r"(?:danke|vielen dank|bedanken)~(?:gespräch|bewerbung|unterlagen|besuch|zeit)|wie besprochen|(?:unser|das|unserem) "
+            r"(?:\w+ )?(?:gespräch|telefonat)|beworben",
+        ),
+        *said(
+            Act.RECEIPT,
+            0.9,
+            r"(?:bewerbung|unterlagen)~(?:erhalten|eingegangen|eingang|angekommen|bestätigen)|eingangsbestätigung|"
+            r"(?:bestätigen|bestätigung)~eingang|(?:danke|dank)~(?:für (?:ihre|deine) bewerbung|bewerbung bei)",
+        ),
+        *said(
+            Act.RECEIPT,
+            0.45,
+            r"(?:prüfen|sichten|geprüft|prüfung|sichtung)~|automatisch (?:generiert|erstellt|versandt)|nicht auf diese|"
+            r"(?:melden|melde)~(?:schnellstmöglich|sobald|in kürze|baldmöglichst|zeitnah|unaufgefordert)",
+        ),
+        *said(
+            Act.PITCH,
+            0.85,
+            r"(?:bin|wurde) (?:\w+ ){0,3}?auf (?:ihr|dein|sie|dich)~(?:profil|aufmerksam|gestoßen)|(?:ihr|dein) profil~(?:gesehen|"
+            r"aufgefallen|passt|spannend|interessant)|(?:suche|suchen|besetze)~(?:für (?:einen|meinen|unseren|ein)~(?:kunden|mandanten|"
+            r"unternehmen|kundin))|(?:personalberat\w+|headhunter\w*|direktansprache|vertraulich\w*)|(?:offen|interesse|interessiert|"
+            r"wechselbereit)~(?:für|an|neue\w*|herausforderung|austausch)|neue herausforderung",
+        ),
+        *said(
+            Act.ADVERTISE,
+            0.85,
+            r"(?:neue|passende|aktuelle|\d+) (?:\w+ )?(?:jobs|stellen|stellenangebote)|jobalarm|job-?agent|jobmail|suchauftrag|stellen für "
+            r"(?:sie|dich)|jobmesse|karrieretag|webinar|gewinnspiel|rabatt|newsletter|jetzt bewerben|premium",
+        ),
+        *said(
+            Act.AWAY,
+            0.9,
+            r"(?:nicht|außer) (?:im|haus|am platz)~|nicht im haus|(?:im|in) (?:urlaub|elternzeit|mutterschutz)|abwesen\w+|außer haus|"
+            r"nicht (?:\w+ ){0,2}?(?:weitergeleitet|gelesen|erreichbar)|dringenden fällen|wieder (?:im büro|erreichbar|für sie da)",
+        ),
+        *said(
+            Act.TICKET,
+            0.85,
+            r"(?:ihre|deine) (?:nachricht|anfrage|e-?mail|mail)~(?:erhalten|eingegangen)|ticket|vorgangsnummer",
+        ),
+        *said(Act.UNDELIVERED, 0.9, r"unzustellbar|nicht zugestellt|zustellung fehlgeschlagen|unzustellbarkeit"),
+        *said(
+            Act.CHORE,
+            0.9,
+            r"(?:sicherheits|bestätigungs|verifizierungs|einmal)-?(?:code|passwort)|passwort~(?:zurücksetzen|ändern)|konto "
+            r"(?:aktivieren|bestätigen)|bewerbung~(?:abschließen|vervollständigen|fortsetzen|zurückgezogen|unvollständig)|"
+            r"datenschutz\w*~|umfrage|(?:wie|bewerten sie)~(?:erfahrung|bewerbungsprozess|zufrieden)|(?:profil|lebenslauf|bewerbung)~"
+            r"(?:angesehen|aufgerufen|gelesen)|löschung ihrer daten|einwilligung",
+        ),
+        *said(
+            Act.ELSEWHERE,
+            0.9,
+            r"podcast|sendung|elternabend|elterngespräch|elternsprechtag|klassenlehrer\w*|schule ihres|arzttermin|zahnarzt\w*|praxis|impf\w*|"
+            r"wohnungsbesichtigung|besichtigung|vermieter\w*|geburtstag|hochzeit|mitarbeitergespräch|beratungsgespräch|bankgespräch|"
+            r"visum\w*|konsulat|botschaft|studienteilnehm\w*|probanden|nutzerinterview|zeitungsinterview",
+        ),
+        *said(
+            Act.COURTESY,
+            0.8,
+            r"(?:sehr )?gerne? geschehen|(?:danke|vielen dank) für (?:ihre|deine|die) (?:\w+ )?(?:nachricht|rückmeldung|worte|mail)|"
+            r"(?:hat|fand|war)~(?:auch |mich |uns )?(?:sehr )?(?:gefreut|freude|angenehm|nett)|ebenso|gleichfalls|schönes wochenende",
+        ),
+        *said(
+            Act.THANK,
+            0.85,
+            r"(?:danke|dank|bedanken|bedanke)~(?:gespräch|zeit|interview|einblick\w*|besuch|nachmittag|vormittag|austausch|telefonat)",
+        ),
+        *said(
+            Act.CHECK_IN,
+            0.85,
+            r"(?:nachfragen|erkundigen|nachhaken|stand der|aktueller stand|gibt es (?:schon|bereits|etwas)|neuigkeiten|entscheidung gefallen|"
+            r"rückfrage|weiterhin (?:\w+ )?interess\w*)",
+        ),
+        *said(
+            Act.APPLY,
+            0.85,
+            r"(?:bewerbe ich mich|möchte mich~bewerben|meine bewerbung|bewerbung (?:als|um|für|auf)|meine~unterlagen|meinen lebenslauf|"
+            r"anbei~(?:bewerbung|lebenslauf|anschreiben)|initiativbewerbung|ihre stellenanzeige)",
+        ),
+    ),
+    conditions=(
+        r"wenn|falls|sofern|sollten?(?: sie| du| wir| ihre?)|sobald|ob|gegebenenfalls|ggf\.?|im falle|bis dahin|in der regel|nur (?:die|"
+        r"diejenigen)|üblicherweise|bei (?:interesse|passung|eignung)",
+    ),
+    asides=(
+        r"(?:danke|dank|bedanken)(?: \w+){0,3}? für|nach (?:dem|unserem|ihrem)|bevor|nachdem|vor (?:dem|unserem)|während|im rahmen|auf "
+        r"(?:ihre|deine) bewerbung",
+    ),
+    negations=(r"nicht|kein|keine|keinen|keiner|ohne|statt|noch nicht|nie",),
+    noise=(
+        r"(?:termin )?(?:absagen|verschieben|stornieren)(?: oder | ?[/|·] ?)(?:absagen|verschieben|stornieren)",
+        r"(?:möchten|müssen|wollen) sie (?:den termin )?(?:absagen|verschieben|umbuchen|stornieren)\??",
+        r"falls nichts dabei ist[^\n]{0,60}|abmelden[^\n]{0,60}",
+    ),
+    job_words=(
+        r"bewerb\w*|vorstellungsgespräch\w*|\w*gespräch|stelle|stellen\w*|vakanz|lebenslauf|personal\w*|auswahlverfahren|arbeitsvertrag|"
+        r"karriere\w*|gehalt\w*|werkstudent\w*|praktik\w+|ausbildung\w*|kandidat\w*|einladung|zusage|absage|kennenlern\w*|probetag|"
+        r"probearbeit\w*|rückmeldung|unterlagen|arbeitsprobe|einstellung\w*|zwischenbescheid|personalberat\w*|terminauswahl",
+    ),
+)
 
 TIMES = TimeWords(
     months=(
@@ -56,12 +300,15 @@ TIMES = TimeWords(
     to=r"bis",
     oclock=r"uhr|h",
     noon=r"mittags?|12\suhr\smittags",
+    alternative=r"oder(?:\sam)?",
+    lasting=r"\b(?:dauert|dauer|dauern|etwa|ca\.|circa|planen)\b",
     deadline=r"bis(?:\s(?:zum|einschließlich|spätestens|zum\sende))?|bis\sspätestens|spätestens(?:\s(?:bis|am|"
     r"bis\szum))?|vor(?:\sdem)?|frist(?:ende)?:?|einsendeschluss:?|gültig\sbis|seit(?:\sdem)?",
-    window=r"zwischen|ab|nach|vor|jederzeit(?:\sab)?",
-    former=r"(?:alte[rn]?|bisherige[rn]?|ursprüngliche[rn]?|frühere[rn]?)\s(?:termin|datum|zeit|uhrzeit)(?:\s(?:am|"
-    r"vom|war|um))?:?|ursprünglich(?:\s(?:am|für|geplant|vereinbart))?(?:\s(?:am|für|den))?|statt(?:\sam)?|"
-    r"anstatt(?:\sam)?|anstelle\svon|war(?:\sam)?|(?:termin|gespräch|treffen)\svom|von",
+    window=r"zwischen(?:\s\d{1,2}(?:[:.]\d\d)?\s(?:uhr\s)?und)?|ab|nach|vor|jederzeit(?:\sab)?",
+    former=r"(?:alte[rn]?|bisherige[rn]?|ursprüngliche[rn]?|frühere[rn]?)\s(?:termin|datum|zeit|"
+    r"uhrzeit)(?:\s(?:am|vom|war|um))?:?|ursprünglich(?:\s(?:am|für|geplant|vereinbart))?(?:\s(?:am|für|den))?|"
+    r"statt(?:\sam)?|anstatt(?:\sam)?|anstelle\svon|war(?:\sam)?|(?:termin|gespräch|treffen|interview)\svo[nm]|"
+    r"(?:verschieb\w{0,4}|verleg\w{0,4}|verschoben)(?:\s\S{1,15}){0,5}\svo[nm]",
     renewed=r"(?:neue[rn]?)\s(?:termin|datum|zeit|uhrzeit)(?:\s(?:ist|am|wäre))?(?:\s(?:am|der|den))?:?|"
     r"auf(?:\s(?:den|dem))?|neu:?|jetzt(?:\sam)?|nun(?:\sam)?",
     same_time=r"(?:gleiche|selbe)[nr]?\s(?:uhrzeit|zeit)|uhrzeit\sbleibt",
@@ -81,9 +328,10 @@ TIMES = TimeWords(
     r"nicht\sstattfinden|findet\s(?:leider\s)?nicht)\b",
     answers=r"\b(?:meld(?:en|e)\s(?:wir|ich|uns|mich)|(?:wir|ich)\s(?:melden|melde|kommen|komme|geben|gebe|"
     r"informieren|informiere|werden|werde|entscheiden|rufen|benötigen|brauchen|wollen|möchten|hoffen)|bescheid|"
-    r"rückmeldung(?!\svon\sihnen)|entscheidung|entscheiden|(?:hören|erhalten|bekommen)\ssie|hörst\sdu|erhältst\sdu|"
-    r"bekommst\sdu|antwort\svon\suns|von\suns\s(?:hören|zu\shören)|in\sverbindung|auf\s(?:sie|dich)\szu|ergebnis|"
-    r"sage\sich\sdir|nichts\s(?:von\suns\s)?gehört|wird\ssich\s(?:\w{1,15}\s){0,4}melden|auswahlverfahren)",
+    r"rückmeldung(?!\svon\sihnen)|entscheidung|entscheiden|(?:hören|erhalten|bekommen)\ssie|(?:sie|du)\s(?:hören|"
+    r"hörst|erhalten|erhältst|bekommen|bekommst|lesen)|hörst\sdu|erhältst\sdu|bekommst\sdu|antwort\svon\suns|"
+    r"von\suns\s(?:hören|zu\shören)|in\sverbindung|auf\s(?:sie|dich)\szu|ergebnis|sage\sich\sdir|"
+    r"nichts\s(?:von\suns\s)?gehört|wird\ssich\s(?:\w{1,15}\s){0,4}melden|auswahlverfahren)",
     requests=r"\b(?:bitte|bitten\s(?:wir\s)?sie|können\ssie|könnten\ssie|könntest\sdu|kannst\sdu|senden\ssie|"
     r"schicken\ssie|teilen\ssie|geben\ssie|bestätigen\ssie|antworten\ssie|melden\ssie\ssich|meld\sdich|gib\s(?:uns|"
     r"mir)|schick|ihre\s(?:rückmeldung|antwort|zusage|unterlagen)|(?:rückmeldung|antwort)\svon\s(?:ihnen|dir)|"
@@ -117,6 +365,7 @@ TIMES = TimeWords(
     hour=r"stunden?|stündig\w{0,3}",
     day=r"tage?n?|werktage?n?|arbeitstage?n?",
     week=r"wochen?",
+    week_of=r"(?:in\s)?der\swoche\s(?:vom|ab)(?:\sdem)?",
     month=r"monate?n?",
     business=r"werk|arbeits",
     horizons=(
@@ -167,6 +416,7 @@ PEOPLE = PeopleWords(
     meets=r"(?:(?:gespräch|interview|vorstellungsgespräch|termin|telefonat|videotelefonat|treffen|austausch|runde|"
     r"call|kennenlernen|uhr|sprechen(?:\ssie)?|unterhalten|führen)\s(?:\([^)]{1,20}\)\s)?mit|geführt\svon|"
     r"treffen\ssie|lernen\ssie|nehmen\steil:?|teilnehmen\swerden|mit)",
+    had_met=r"(?:nach|danke\sfür|dank\sfür|seit)(?:\s\w{1,15}){0,4}",
     labels=r"(?:(?:ihre\s)?gesprächspartner(?:in|innen)?(?:\ssind|\sist)?|teilnehmer(?:innen|in)?|"
     r"interviewer(?:in)?|von\sunserer\sseite|auf\sunserer\sseite|gesprächsteilnehmer|panel|mit|es\snehmen\steil)",
     acts=r"(?:wird|werden|möchte|möchten)\s(?:\w{1,15}\s){0,4}(?:gespräch\s(?:mit\sihnen\s)?führen|anrufen|"

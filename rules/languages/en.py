@@ -10,24 +10,7 @@ from rules.languages.times import Horizon, TimeWords
 CUES = Cues(
     stop_words=frozenset(
         ["the", "and", "you", "to", "of", "your", "for", "we", "our", "is", "with", "that", "this", "have", "are", "be"]
-        + [
-            "will",
-            "it",
-            "i",
-            "at",
-            "on",
-            "us",
-            "as",
-            "not",
-            "from",
-            "or",
-            "if",
-            "would",
-            "hi",
-            "dear",
-            "thanks",
-            "please",
-        ]
+        + ["will", "it", "i", "at", "on", "us", "as", "not", "from", "or", "if", "would", "hi", "dear", "thanks", "please"]
     ),
     cues=(
         *said(
@@ -56,7 +39,7 @@ CUES = Cues(
             r"speak|screen|onsite|video)",
             r"record(?:ed)?~(?:video )?(?:interview|answers|responses)",
             r"(?:one-way|on-demand|asynchronous|recorded|pre-recorded|ai|digital|video) interview(?! is| at| on)",
-            r"can i (?:call|ring|phone|give you a (?:call|ring|bell)|grab you)",
+            r"(?:can|could|may|shall) (?:i|we) (?:call|ring|phone|give you a (?:call|ring|bell)|grab you)",
         ),
         *said(
             Act.INVITE,
@@ -76,7 +59,8 @@ CUES = Cues(
             r"be good|be convenient|be possible|fit)(?: for| with)?(?: you| your)?[^\n?]{0,80}\?",
             r"(?:are|would|will|might) you (?:be )?(?:free|available|around|up for|able to (?:meet|talk|speak|join|come|make|"
             r"attend|do))",
-            r"can (?:you|we|i) (?:do|meet|talk|speak|call|ring|chat|make|come|jump|hop|catch up|find|set up|schedule)~",
+            r"(?:can|could|shall) (?:you|we|i) (?:do (?!an? |the |this |it)|meet|talk|speak|call|ring|chat|make|come|pop|drop|jump|hop|catch up|find|"
+            r"set up|schedule)~",
             r"(?:do you have|have you got|got|any chance of) (?:\d+|half|a few|some|time|a spare|ten|fifteen|twenty|thirty)"
             r"(?: an?)?(?: |-)?(?:min|minutes|hour|time)?",
             r"(?:what|which) (?:\w+ )?(?:times?|days?|dates?|slots?|options?|one|of these|of them)~(?:work|suit|best|prefer|"
@@ -115,9 +99,9 @@ CUES = Cues(
             r"(?:is|are|has been|have been|'s|'re|i've|we've|all|now) (?:now |all |been |you )*(?:confirmed|booked|set for|"
             r"set up for|scheduled|all set|locked in|pencilled in|penciled in|fixed|arranged|in the (?:diary|calendar))",
             r"(?:interview|appointment|booking|meeting|call) (?:confirmation|confirmed|scheduled|booked)",
-            r"(?:see|speak (?:to|with)|talk (?:to|with)|meet|catch|expect|call|ring) you (?:then|there|on|at|tomorrow|next|this|"
+            r"(?:see|speak (?:to|with)|talk (?:to|with)|meet|catch|expect|i'll call|i will call|will call|'ll ring|will ring) you (?:then|there|on|at|tomorrow|next|this|"
             r"mon|tue|wed|thu|fri|sat|sun|in the)\w*",
-            r"(?:talk|speak|see you|chat|meet) (?:then|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|tomorrow|at \d)",
+            r"(?:talk|speak|see you) (?:then|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|tomorrow|at \d)",
             r"(?:i |we |this is to |to |and |hereby )?confirm(?:ing|s)? (?:\w+ ){0,4}?(?:interview|call|meeting|appointment|"
             r"conversation|chat|time|slot|booking|mon|tue|wed|thu|fri|that)\w*",
             r"confirmed for|confirmed (?:on|at)|all set",
@@ -163,8 +147,9 @@ CUES = Cues(
             r"(?:move|push|shift|bump|swap|switch|change|nudge) (?:\w+ ){0,2}?(?:our|the|your|this|it|that|things|us|you|"
             r"tomorrow's|today's|mon\w*'s|tue\w*'s|wed\w*'s|thu\w*'s|fri\w*'s) (?:\w+ ){0,3}?(?:interview|call|meeting|chat|"
             r"appointment|conversation|slot|session|to|back|by|time)",
-            r"(?:new|updated|revised|different|another|alternative|later|earlier) (?:interview )?(?:time|date|slot|day)"
-            r"(?: for| is|:)?",
+            r"(?:the|your|our) (?:new|updated|revised) (?:interview )?(?:time|date|slot|day|appointment)(?: for| is|:)?",
+            r"(?:pick|choose|find|propose|suggest|agree on|look for) (?:\w+ ){0,2}?(?:new|different|another|alternative) "
+            r"(?:interview )?(?:time|date|slot|day)",
             r"(?:brought|bring|moved|pushed|put) (?:\w+ ){0,3}?(?:forward|back) (?:by|to|half|an hour|a (?:day|week))",
             r"(?:instead of|rather than) (?:\w+ ){0,3}?(?:mon|tue|wed|thu|fri|tomorrow|today|\d)\w*",
             r"(?:can|could|would|shall) (?:we|you) (?:\w+ ){0,3}?(?:instead|later|earlier)",
@@ -173,6 +158,7 @@ CUES = Cues(
         *said(
             Act.MOVE,
             0.55,
+            r"(?:new|different|another|alternative|later|earlier) (?:interview )?(?:time|date|slot|day) for",
             r"(?:instead|a different day|another day|another time|rain ?check)",
             r"(?:something|clash|conflict|emergency) (?:\w+ ){0,3}?(?:come up|came up|with|popped up)",
             r"reschedul\w*|rescheduled|rearrange",
@@ -198,8 +184,8 @@ CUES = Cues(
             r"(?:take-?home|coding (?:challenge|test|exercise|assessment|task)|online (?:assessment|test|challenge)|technical "
             r"(?:test|assessment|challenge|exercise|assignment)|skills? (?:test|assessment)|(?:aptitude|psychometric|"
             r"personality|numerical|situational judgement|logical) (?:test|assessment|questionnaire)s?)",
-            r"(?:your|the) (?:\w+ )?(?:solution|submission|repo|repository|answers|code) (?:by|before|within|no later)",
-            r"(?:attached|here|below|following) (?:\w+ ){0,4}?(?:exercise|assignment|brief|task|challenge|test)",
+            r"(?:your|the) (?:\w+ )?(?:solution|submission|repo|repository|code|slides|exercise) (?:by|before|within|no later)",
+            r"(?:attached|here|below|following)(?:,)? (?:\w+ ){0,4}?(?:exercise|assignment|task|challenge|test|case study|questionnaire)",
         ),
         *said(
             Act.TEST,
@@ -267,8 +253,8 @@ CUES = Cues(
             r"available|proceeding|exists)",
             r"(?:was|were|is|are|been|has|have|you|application|candidacy) (?:\w+ ){0,3}?(?:unsuccessful|not successful|not "
             r"(?:been )?(?:selected|successful|shortlisted|chosen|progressed|taken forward))",
-            r"(?:it's|it is|that's) a (?:no|pass)|(?:we|they|i)(?:'ll|'ve| will| have|'re going to| are going to) (?:have to )?"
-            r"pass(?:ed)?(?: on)?",
+            r"(?:it's|it is|that's) a (?:no|pass)|(?:we|they|i)(?:'ll|'ve| will| have|'re going to| are going to) (?:have to |decided to )?"
+            r"pass(?= on (?:you|your|this)|[.,!;]|$)|decided to pass",
             r"(?:won't|will not) be (?:able to )?(?:tak\w+|mov\w+|progress\w+|continu\w+|offer\w+|proceed\w+|invit\w+|hir\w+|"
             r"pursu\w+|extend\w+|consider\w+)",
             r"(?:no|not any|n't any|without) (?:suitable |current |open )?(?:vacanc(?:y|ies)|openings?|positions? available)",
@@ -320,7 +306,7 @@ CUES = Cues(
         ),
         *said(
             Act.STATUS,
-            0.75,
+            0.85,
             r"still (?:\w+ )?(?:in|under|reviewing|review|interviewing|considering|deciding|making|working|waiting|going|"
             r"finali[sz]ing|open|very|being|discussing|seeing|meeting|with|to|on|a few)",
             r"(?:no|not any|don't have|n't have|without|haven't had) (?:\w+ ){0,3}?(?:news|updates?|decision|answer)(?: yet| so far)?",
@@ -348,7 +334,7 @@ CUES = Cues(
         ),
         *said(
             Act.ASK,
-            0.75,
+            0.85,
             r"(?:could|can|would|will|may i ask|might) you (?:\w+ ){0,2}?(?:send|share|provide|tell|confirm|clarify|fill|resend|"
             r"forward|upload|give|let|explain|supply|email|remind|check|point|write|answer)",
             r"(?:please|kindly|pls) (?:\w+ ){0,2}?(?:send|share|provide|confirm|reply|upload|return|fill|forward|complete|let|"
@@ -371,8 +357,13 @@ CUES = Cues(
         ),
         *said(
             Act.JOB,
+            0.7,
+            r"interview\w*",
+        ),
+        *said(
+            Act.JOB,
             0.55,
-            r"interview\w*|portfolio|offer|salary|talent|on-?site|(?:first|second|third|final|next|last) (?:round|stage)|round "
+            r"portfolio|offer|salary|talent|on-?site|(?:first|second|third|final|next|last) (?:round|stage)|round "
             r"(?:two|three|\d)|hr|panel|team|debrief|assessment|take-?home|next steps?",
             r"(?:senior|junior|lead|staff|principal|head of|director of|vp|chief) \w+|(?:\w+ )?(?:engineer|developer|analyst|"
             r"manager|designer|lead|director|assistant|officer|scientist|researcher|consultant|specialist|coordinator|"
@@ -505,21 +496,28 @@ CUES = Cues(
             0.9,
             r"podcast|on (?:the|our) show|episode|journalist|quote for|for (?:an|my|our) article|newspaper|magazine (?:piece|feature)|"
             r"on air|broadcast",
-            r"visa|consul\w+|embassy|passport|immigration (?:office|service|interview)|naturali[sz]ation|citizenship",
+            r"visa (?:interview|appointment|application)|consul(?:ate|ar)|embassy|immigration (?:office|service|interview)|naturali[sz]ation|"
+            r"citizenship",
             r"user (?:research|interview|testing|study)|usability|research (?:participant|study|session|project|interview)|"
-            r"(?:gift ?card|voucher|incentive|honorarium|compensated|participants?)(?: for| as)?|focus group|customer interview|"
+            r"gift ?card|honorarium|looking for (?:\w+ )?participants|focus group|customer interview|"
             r"(?:my|our|a) (?:thesis|dissertation|phd|study)",
             r"(?:your|our) (?:son|daughter|child|pupil)|parents?(?:'s?)? evening|head ?teacher|parent-teacher|admissions? (?:interview|"
             r"office|team|tutor)|nursery place|school place",
-            r"dentist|dental|(?:gp|doctor's|hospital|clinic|vaccin\w+|physio\w*|blood) (?:\w+ )?(?:appointment|test)|surgery appointment|"
-            r"patient|veterinary appointment|prescription",
+            r"dentist|dental (?:appointment|check)|(?:gp|doctor's|hospital|clinic|vaccin\w+|physio\w*|blood) (?:\w+ )?(?:appointment|test)|surgery appointment|"
+            r"veterinary appointment|prescription",
             r"you(?:'re| are) interviewing (?:a|the|our)|scorecard|interview panel:|added to an interview panel|interview kit|"
             r"(?:submit|leave) (?:your )?feedback (?:on|for|about) (?:the )?candidate|candidate:|as an? interviewer|hire well",
-            r"(?:birthday|wedding|dinner|bbq|barbecue|drinks at|book club|party|weekend away|football|playdate|housewarming)",
+            r"(?:birthday|wedding|bbq|barbecue|book club|weekend away|playdate|housewarming)",
+            r"(?:landlord|tenan(?:t|cy)|mortgage|jury duty|asylum)|(?:apartment|flat|house|property) viewing|viewing of the",
+        ),
+        *said(
+            Act.ELSEWHERE,
+            0.55,
+            r"voucher|incentive|participants? for|dinner|drinks|party|football|patient|passport",
             r"(?:the|our|your) (?:client|customer)s? (?:liked|loved|wants? (?:the|a) (?:change|copy|draft|page))|(?:invoice|purchase order|"
             r"deliverable|draft for|sprint|quarterly|stand-?up|retro|roadmap)|1:1|one-to-one|performance review|your (?:order|parcel|"
             r"subscription|delivery|flight|booking reference)",
-            r"(?:landlord|tenan\w+|flat|apartment|viewing|mortgage|loan|insurance|credit card|jury|court|police|tax office|asylum)",
+            r"(?:flat|apartment|loan|insurance|credit card|court|police|tax office)",
         ),
         *said(
             Act.COURTESY,
@@ -882,7 +880,9 @@ PEOPLE = PeopleWords(
     r"wants?\sto\s(?:meet|see|interview))",
     post_before=r"(?:(?:for|as|about|regarding|re:?|fill|on)(?:\s(?:the|our|an?|this))?|(?:role|position|post|job|"
     r"vacancy|opening|title)\s(?:of|as|for|is|:)\s?(?:an?\s)?|(?:appl(?:y|ying|ied|ication)\s(?:to\s[A-Z][\w&' "
-    r"]{1,30}\s)?(?:for|as)(?:\s(?:the|our|an?))?)|(?:our|the|an?)|offer(?:\syou)?\s(?:the|of)(?:\spost\sof)?)",
+    r"]{1,30}\s)?(?:for|as)(?:\s(?:the|our|an?))?)|(?:be|become|hire|is|for|find|seeking|need)\s(?:our|"
+    r"an?)(?:\s(?:next|new|first))?|offer(?:\syou)?\s(?:the|of)(?:\spost\sof)?)",
+    post_article=r"(?:our|the|an?)",
     post_after=r"(?:role|position|opening|vacancy|job|post|opportunity|requisition|search|team\srole)",
     post_heads=r"engineer(?:ing)?|developer|analyst|manager|designer|lead|officer|assistant|associate|specialist|"
     r"consultant|director|coordinator|administrator|architect|scientist|researcher|writer|editor|controller|"

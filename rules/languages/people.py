@@ -16,6 +16,8 @@ class PeopleWords:
     # persons
     meets: str = ""
     """Directly before the names of those who will talk to the candidate."""
+    had_met: str = ""
+    """Directly before such words: the conversation is over."""
     labels: str = ""
     """A label of a line that lists them, without its colon."""
     acts: str = ""
@@ -55,6 +57,8 @@ class PeopleWords:
     # posts
     post_before: str = ""
     """Directly before a post's title."""
+    post_article: str = ""
+    """The same, where something that `post_after` names must follow ("the … role")."""
     post_after: str = ""
     """Directly after it ("position")."""
     post_heads: str = ""

@@ -1,0 +1,153 @@
+"""Who takes part in the interview, and who only writes."""
+
+from __future__ import annotations
+
+import pytest
+
+from rules.extract.names import display_name
+from rules.extract.people import coordinator, interviewers
+from rules.languages.de import LANGUAGE as GERMAN
+from rules.languages.en import LANGUAGE as ENGLISH
+from rules.messages import Attendee, Invite, Message, User
+from rules.readings import Kind, Person
+from tests.builders import message
+
+JANE = User(("jane@mail.example",), "Jane Doe", "America/New_York")
+
+
+def named(mail: Message, kind: Kind = Kind.INTERVIEW_CONFIRMED) -> list[str]:
+    """The names of the interviewers of a mail."""
+    return [person.name for person in interviewers(mail, kind, ENGLISH, JANE)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "You'll be meeting with Dana Wu (Director of Platform) and Lee Park on Friday at 10.",
+            ["Dana Wu", "Lee Park"],
+        ),
+        ("You will speak with our CTO, Ana Ruiz, on Thursday at 3pm.", ["Ana Ruiz"]),
+        ("Interviewers: Ana Ruiz, Lee Park & Dr. Emeka Nwosu", ["Ana Ruiz", "Lee Park", "Dr. Emeka Nwosu"]),
+        ("Panel:\n- Ana Ruiz, Head of Data\n- Lee Park, Staff Engineer", ["Ana Ruiz", "Lee Park"]),
+        ("I'd love to chat with you about the role. Can I call you tomorrow at 2?", ["Dana Wu"]),
+        ("Would Thursday at 3 work for a call with me and Priya Nair?", ["Dana Wu", "Priya Nair"]),
+        ("Maria van der Berg will interview you on Monday at 9am.", ["Maria van der Berg"]),
+        ("You'll meet José Álvarez and Zoë O'Neill-Smith.", ["José Álvarez", "Zoë O'Neill-Smith"]),
+        ("Your interview with Acme is on Monday at 9am via Microsoft Teams.", []),
+        ("The call is with Lee from our data team.", ["Lee"]),
+        ("You will be talking to Kim Osei, our VP of Engineering, for 30 minutes about Python.", ["Kim Osei"]),
+        ("Please contact Ana Ruiz if you have trouble joining the Zoom call on Monday at 9am.", []),
+        ("I have copied Lee Park, who can help with travel to the interview.", []),
+        ("Hiring manager: Kim Osei\nWhen: Monday 9am", ["Kim Osei"]),
+        ("9:00 AM - 9:45 AM  Coding  Ana Ruiz\n10:00 AM - 10:45 AM  System Design  Lee Park", ["Ana Ruiz", "Lee Park"]),
+        (
+            "Time | Topic | Interviewer\n9:00 | Values | Ana Ruiz\n10:00 | Deep Dive | Lee Park",
+            ["Ana Ruiz", "Lee Park"],
+        ),
+        ("We'd like to invite you to an interview with the hiring manager on Monday at 9am.", []),
+        ("Lee Park and Ana Ruiz would like to meet you on Tuesday at 4pm.", ["Lee Park", "Ana Ruiz"]),
+        ("Bring experience with Adobe Photoshop to the interview.", []),
+        ("It will be a conversation with Prof. Ines Baum and myself.", ["Prof. Ines Baum", "Dana Wu"]),
+        ("Following your chat with Ana Ruiz on 18 November, we'd like you to meet Lee Park next.", ["Lee Park"]),
+    ],
+)
+def test_who_the_words_say_takes_part(text: str, names: list[str]) -> None:
+    assert named(message("a", subject="Interview", own_words=f"Hi Jane,\n\n{text}\n\nBest\nDana")) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("das Gespräch führen Sie mit Frau Dr. Lena Roth und Herrn Timo Beck.", ["Dr. Lena Roth", "Timo Beck"]),
+        ("Gesprächspartner: Lena Roth (Leiterin Einkauf), Timo Beck", ["Lena Roth", "Timo Beck"]),
+        ("ich rufe Sie morgen um 10 Uhr an.", ["Dana Wu"]),
+        ("bitte melden Sie sich bei Fragen bei Lena Roth.", []),
+    ],
+)
+def test_who_german_words_say_takes_part(text: str, names: list[str]) -> None:
+    mail = message("a", subject="Ihr Gespräch", own_words=f"Hallo Frau Doe,\n\n{text}\n\nGrüße\nDana Wu")
+    assert [one.name for one in interviewers(mail, Kind.INTERVIEW_CONFIRMED, GERMAN, JANE)] == names
+
+
+def test_an_address_comes_only_from_the_exchange() -> None:
+    text = "You'll meet Dana Wu and Lee Park."
+    mail = message("a", own_words=text, cc="Kim Osei <kim@acme.example>")
+    assert interviewers(mail, Kind.INTERVIEW_CONFIRMED, ENGLISH, JANE) == (
+        Person("Dana Wu", "dana@acme.example"),
+        Person("Lee Park", None),
+    )
+
+
+def test_the_local_part_of_an_address_finds_its_person() -> None:
+    mail = message(
+        "a", own_words="You'll meet Jörg Müller and Lee Park.", cc=["j.mueller@acme.example", "x@acme.example"]
+    )
+    assert interviewers(mail, Kind.INTERVIEW_CONFIRMED, ENGLISH, JANE)[0].email == "j.mueller@acme.example"
+
+
+def guest(name: str, email: str, role: str = "REQ-PARTICIPANT", kind: str = "INDIVIDUAL") -> Attendee:
+    return Attendee(name, email, role, kind, "NEEDS-ACTION")
+
+
+DANA, LEE = guest("Dana Wu", "dana@acme.example"), guest("Park, Lee (Acme)", "lee.park@acme.example")
+JANE_HERSELF, ROOM = guest("Jane", "jane@mail.example"), guest("Room 4", "room4@acme.example", kind="ROOM")
+
+
+def test_attendees_take_part_but_rooms_and_the_user_do_not() -> None:
+    call = Invite(
+        "REQUEST", "u", attendees=(LEE, JANE_HERSELF, ROOM, guest("", "no-reply@acme.example")), organizer=DANA
+    )
+    assert interviewers(message("a", invites=(call,)), Kind.INTERVIEW_CONFIRMED, ENGLISH, JANE) == (
+        Person("Lee Park", "lee.park@acme.example"),
+    )
+
+
+def test_an_organiser_who_attends_takes_part_unless_the_text_names_another() -> None:
+    alone = Invite("REQUEST", "u", attendees=(DANA, JANE_HERSELF), organizer=DANA)
+    assert named(message("a", invites=(alone,))) == ["Dana Wu"]
+    both = Invite("REQUEST", "u", attendees=(DANA, LEE, JANE_HERSELF), organizer=DANA)
+    assert named(message("a", invites=(both,), own_words="Interviewer: Lee Park")) == ["Lee Park"]
+
+
+def test_answers_to_invites_name_nobody() -> None:
+    assert named(message("a", invites=(Invite("REPLY", "u", attendees=(LEE,)),))) == []
+
+
+def test_mails_that_are_about_no_interview_have_no_interviewers() -> None:
+    assert named(message("a", own_words="You met with Lee Park."), Kind.REJECTION) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Dana Wu", "Dana Wu"),
+        ("Wu, Dana (Acme)", "Dana Wu"),
+        ("Dana Wu via Greenhouse", "Dana Wu"),
+        ("Dr. Emeka Nwosu", "Dr. Emeka Nwosu"),
+        ("Dana Wu, PhD", "Dana Wu"),
+        ('"Dana Wu | Acme"', "Dana Wu"),
+        ("Acme Hiring Team", ""),
+        ("dana@acme.example", ""),
+    ],
+)
+def test_a_display_name_as_a_persons_name(written: str, name: str) -> None:
+    assert display_name(written, ENGLISH.people) == name
+
+
+def test_the_writer_is_whom_to_answer() -> None:
+    assert coordinator(message("a"), JANE) == Person("Dana Wu", "dana@acme.example")
+
+
+def test_behind_a_relay_the_reply_to_is_whom_to_answer() -> None:
+    mail = message("a", sender="Dana Wu via Lever <no-reply@hire.lever.co>", reply_to="x1@reply.lever.co")
+    assert coordinator(mail, JANE) == Person("Dana Wu", "x1@reply.lever.co")
+
+
+def test_nobody_answers_at_a_no_reply_address() -> None:
+    assert coordinator(message("a", sender="Acme <no-reply@hire.lever.co>"), JANE) is None
+
+
+@pytest.mark.parametrize("filler", ["with Ana Ruiz and ", "Ana ", "meet with ", "A  B\n", "Panel: ", "(", "Ana, "])
+def test_hostile_text_is_read_in_bounded_time(filler: str) -> None:
+    named(message("a", subject=filler * 50, own_words=filler * 20_000))
