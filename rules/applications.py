@@ -95,6 +95,7 @@ class Entry:
 
     `correspondent` is whom an answer would go to (Reply-To of a relay, else the sender; for outgoing mail the first To).
     `human` is True where a person wrote it. `own_address` is the user's address that took part.
+    `appointment`: it carries a calendar part, so its subject is no line that a person would answer under.
     """
 
     key: str
@@ -116,6 +117,7 @@ class Entry:
     forged: bool = False
     language: str = "en"
     own_address: str = ""
+    appointment: bool = False
 
 
 class Verb(StrEnum):

@@ -55,6 +55,7 @@ def check_in_addressee(view: View, own: Collection[str]) -> Addressee | None:
     candidates: list[tuple[Person | None, Entry | None]] = [
         (entry.correspondent, entry) for entry in received if wrote(entry)
     ]
+    candidates.sort(key=lambda candidate: candidate[1] is not None and candidate[1].appointment)
     latest = view.genuine[-1] if view.genuine else None
     candidates += [(interview.coordinator, latest) for interview in reversed(view.held)]
     candidates += [(entry.correspondent, entry) for entry in reversed(view.genuine)]
@@ -63,8 +64,8 @@ def check_in_addressee(view: View, own: Collection[str]) -> Addressee | None:
 
 
 def last_mail_of(view: View, person: Person) -> Entry | None:
-    """The last mail that this very person wrote to the user."""
-    theirs = (entry for entry in reversed(view.entries) if wrote(entry) and entry.correspondent)
+    """The last mail that this very person wrote to the user; a calendar program's mail is none that one answers."""
+    theirs = (entry for entry in reversed(view.entries) if wrote(entry) and not entry.appointment)
     return next((entry for entry in theirs if entry.correspondent and entry.correspondent.email == person.email), None)
 
 

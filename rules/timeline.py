@@ -121,6 +121,7 @@ def _entry(message: Message, reading: Reading, user: User) -> Entry:
         may_follow_up=reading.may_follow_up,
         forged=reading.forged,
         language=reading.language,
+        appointment=bool(message.invites),
         own_address=own_address(message, user),
     )
 
