@@ -7,6 +7,7 @@ user's own mail); what the mail states in detail comes from `rules.extract`. Nev
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from rules.authentication import forged
@@ -96,11 +97,17 @@ def _outgoing(message: Message, user: User, verdict: Verdict, language: Language
         certain=verdict.confidence >= CERTAIN,
         genuine=False,
         ends_wait=False,
-        employer=employers.employer(message, language, user)[0],
+        employer=employers.employer(_addressed(message, user), language, user)[0],
         role=roles.role(message, language, user) if applying else None,
         language=language.code,
         evidence=verdict.evidence,
     )
+
+
+def _addressed(message: Message, user: User) -> Message:
+    """The user's mail as if its addressee had written it: it is about their firm, not the user's mail provider."""
+    others = [one for one in (*message.to, *message.cc) if not user.owns(one.email)]
+    return replace(message, sender=others[0]) if others else message
 
 
 def _mere_courtesy(kind: Kind, words: Strengths, message: Message) -> bool:

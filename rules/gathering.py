@@ -143,11 +143,11 @@ class Gathering:
         other.into = self
         self.messages = sorted(self.messages + other.messages, key=lambda one: (one.arrived, one.written, one.key))
         self.words += other.words
+        self.said_name = self.said_name or ("" if self.names else other.said_name)
         self.names += other.names
         self.domains += other.domains
         self.roles += other.roles
         self.doubts += other.doubts
-        self.said_name = self.said_name or other.said_name
         self.said_role = self.said_role or other.said_role
         self.agency = self.agency or other.agency
         self.opened_at = min(self.opened_at, other.opened_at)

@@ -206,7 +206,8 @@ class _Fold:
 
     def _others(self, cases: Sequence[Gathering], word: Word) -> list[Gathering]:
         besides = cases[0] if cases else None
-        return meant(self.directory, replace(word, employer=word.other, about="", role=None), besides=besides)
+        named = replace(word, employer=word.other, about=word.other, role=None)  # a name as typed, or a key
+        return meant(self.directory, named, besides=besides)
 
     def hear_late(self) -> None:
         """Words said before the mail they are about became known."""

@@ -249,9 +249,9 @@ def promised(*drafts: Draft, next_action: Next | None, check_next: bool = True) 
 
 
 def held_off(*drafts: Draft, next_action: Next | None, check_next: bool = True) -> Expected:
-    """After the holding reply: a new wait without a date, the old one's check-in counts no more."""
+    """After the holding reply: heard back, and a new wait without a date; the old one's check-in counts no more."""
     return Expected(
-        *(State.AWAITING_REPLY, True, HELD_OFF, HELD_OFF, None, START, next_action, check_next),
+        *(State.HEARD_BACK, True, HELD_OFF, HELD_OFF, None, START, next_action, check_next),
         drafts=(THANKED, CHECK_IN_GONE, *drafts),
         prep_notes=1,
     )
