@@ -12,7 +12,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from rules import zones
-from rules.extract.spans import ClockSpan, DaySpan, clocks, days, plain
+from rules.extract.clocks import ClockSpan, clocks
+from rules.extract.spans import DaySpan, days, plain
 from rules.languages import Language
 from rules.languages.times import TimeWords
 from rules.messages import Message, User

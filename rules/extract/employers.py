@@ -72,6 +72,10 @@ def _votes(
         yield from _domain_votes(message, own, user)
         yield from _display_votes(message, words)
         yield from (_Vote(name, _SIGNED) for name in _signed(message, words))
+    if registrable(message.sender.domain) in senders.BETWEEN:
+        yield from (_Vote(name, _STRONG) for name in _before(words.clients_act, f"{message.subject}\n{text}", words))
+        coupled = firms.after(words.firm_nearby, f"{message.subject}\n{text}", words)
+        yield from (_Vote(name, _EDGE) for name in list(coupled)[:6] if re.search(r"\s(?:&|and|und|et)\s", name))
     for subject in (message.subject, *(invite.summary for invite in message.invites[:5])):
         subject = plain(subject[:300])
         yield from (_Vote(name, _STRONG) for name in firms.after(words.firm_before, subject, words))

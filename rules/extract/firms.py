@@ -30,11 +30,11 @@ _DOMAIN_EXTRAS = re.compile(
 _TRADE_WORD = re.compile(
     r"^([a-z]{4,30}?)(labs?|health|bank|studios?|group|media|systems?|software|solutions|logistics|energy|capital|"
     r"partners|consulting|"
-    r"digital|technolog(?:y|ies)|analytics|robotics|foods?|press|trust|academy|maps|shipping|freight|water|"
+    r"digital|technolog(?:y|ies)|analytics|robotics|foods?|press|trust|academy|maps|shipping|freight|"
     r"medical|works|games|pharma|"
     r"insurance|security|mobility|aerospace|biologics|interactive|design|data|college|university|school|hospital|"
     r"council|networks|"
-    r"ventures|financial|therapeutics|services|engineering|industries|motors|airlines|travel|books|publishing|"
+    r"ventures|bio|tech|power|rail|financial|therapeutics|services|engineering|industries|motors|airlines|travel|books|publishing|"
     r"architects|legal)$"
 )
 
@@ -63,7 +63,7 @@ def leading_firm(text: str, position: int, words: PeopleWords) -> str:
         position = match.end()
         if not inside:
             end = position
-        gap = re.compile(r"[ \u00a0]|(?=[&+])").match(text, position)
+        gap = re.compile(r"(?<=\bSt)\. |(?<=\bDr)\. |[ \u00a0]|(?=[&+])").match(text, position)
         if not gap:
             break
         position = gap.end()

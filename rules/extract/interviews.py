@@ -14,24 +14,16 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from rules.extract.addresses import is_person
+from rules.extract.calendars import STATUS, from_invites, one_line
 from rules.extract.dates import Frame, Moment, frame_of, moments
 from rules.extract.spans import any_of, plain
 from rules.languages import Language
 from rules.languages.times import TimeWords
-from rules.messages import CalendarTime, Invite, Message, User
+from rules.messages import Message, User
 from rules.readings import INTERVIEW_KINDS, Kind, Slot, SlotStatus
 
-STATUS = {
-    Kind.INTERVIEW_INVITATION: SlotStatus.PROPOSED,
-    Kind.INTERVIEW_CONFIRMED: SlotStatus.CONFIRMED,
-    Kind.INTERVIEW_RESCHEDULED: SlotStatus.RESCHEDULED,
-    Kind.INTERVIEW_CANCELLED: SlotStatus.CANCELLED,
-}
-ANSWERS = frozenset({"REPLY", "COUNTER", "DECLINECOUNTER", "REFRESH"})
-"""Methods of calendar parts that answer an event instead of stating one (RFC 5546 §1.4)."""
 _GRACE = timedelta(minutes=30)
 _CANCELLED_GRACE = timedelta(days=4)
-_MOST = 20
 _LINK = re.compile(
     r"https://(?:[\w\-]{1,40}\.)?(?:zoom\.us/(?:j|my|w|s)/|teams\.microsoft\.com/(?:l/meetup-join|meet)/|"
     r"teams\.live\.com/meet/|meet\.google\.com/"
@@ -53,62 +45,12 @@ def slots(message: Message, kind: Kind, language: Language, user: User) -> tuple
         return ()
     frame = frame_of(message, language, user, is_person=is_person(message))
     location = _location(message)
-    found = _from_invites(message, kind, frame)
+    found = from_invites(message, kind, frame)
     if not found:
         chosen = _from_words(message, kind, frame, language.times)
         found = [_slot(moment, STATUS[kind]) for moment in chosen]
         found = [_lasting(found[0], message, language.times)] if len(found) == 1 else found
     return _days_joined(replace(slot, location=slot.location or location) for slot in found)
-
-
-# From calendar parts
-
-
-def _from_invites(message: Message, kind: Kind, frame: Frame) -> list[Slot]:
-    latest: dict[tuple[str, str], Invite] = {}
-    for invite in message.invites[:_MOST]:
-        key = (invite.uid, invite.recurrence_id or str(invite.start))
-        if (
-            invite.start
-            and invite.method not in ANSWERS
-            and invite.sequence >= getattr(latest.get(key), "sequence", -1)
-        ):
-            latest[key] = invite
-    return [_of_invite(invite, kind, frame, message) for invite in latest.values()]
-
-
-def _of_invite(invite: Invite, kind: Kind, frame: Frame, message: Message) -> Slot:
-    cancelled = invite.method == "CANCEL" or invite.status == "CANCELLED"
-    status = SlotStatus.CANCELLED if cancelled else STATUS[kind]
-    start = _instant(invite.start, frame, message)
-    end = _instant(invite.end, frame, message) if start else None
-    return Slot(
-        status=status,
-        start=start,
-        end=end if start and end and end > start else None,
-        day=None if start or not invite.start else invite.start.day,
-        zone=str(start.tzinfo) if start else frame.zone,
-        location=_clean_place(invite.location),
-        uid=invite.uid,
-        sequence=invite.sequence,
-    )
-
-
-def _instant(written: CalendarTime | None, frame: Frame, message: Message) -> datetime | None:
-    """The moment in its own zone; a UTC value in the zone that the mail's words or sender give."""
-    instant = written.instant(frame.known_zones[0] if frame.known_zones else frame.zone) if written else None
-    if instant is None or written is None or written.zone != "UTC":
-        return instant
-    return instant.astimezone(ZoneInfo(_zone_in_words(instant, frame, message) or frame.zone))
-
-
-def _zone_in_words(instant: datetime, frame: Frame, message: Message) -> str | None:
-    """The zone in which the mail's words write that very instant."""
-    from rules.languages.en import LANGUAGE as ENGLISH  # schedulers write English around foreign words, too
-
-    text = plain(f"{message.subject}\n{message.own_words}")
-    written = (moment for moment in moments(text, frame, ENGLISH.times) if moment.begin and moment.zone_written)
-    return next((moment.zone for moment in written if moment.begin == instant), None)
 
 
 # From words
@@ -342,8 +284,4 @@ def _location(message: Message) -> str | None:
     if link := _LINK.search(text) or _LINK.search("\n".join(message.links[:100])):
         return link[0].rstrip(".,;")
     line = _PLACE_LINE.search(text)
-    return _clean_place(line[1]) if line else None
-
-
-def _clean_place(written: str) -> str | None:
-    return " ".join(written.split())[:200] or None
+    return one_line(line[1]) if line else None

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from rules.extract.addresses import BRANDS, exchange, firms_domain, fits, folded, is_group, is_nobody, registrable
+from rules.extract.calendars import ANSWERS
 from rules.extract.employers import employer
-from rules.extract.interviews import ANSWERS, sentence_at
+from rules.extract.interviews import sentence_at
 from rules.extract.names import before, display_name, in_tables, listed, same_person
 from rules.extract.spans import plain
 from rules.languages import Language
@@ -89,7 +90,7 @@ def _introduced(text: str, language: Language) -> Iterator[str]:
     for match in meets.finditer(text):
         strong = " " in match["words"] or not re.search(r"(?i)\b(?:with|mit)$", match["words"])
         sentence = sentence_at(text, match.start())
-        if not strong and not _says(language.times.fixed, sentence):
+        if not strong and not _says(language.times.fixed, sentence) and not _says(r"\d[:.]\d\d|\d\s?[ap]m\b", sentence):
             continue
         if _says(language.times.over, sentence) and not strong:
             continue

@@ -12,6 +12,7 @@ from rules.languages.people import PeopleWords
 from rules.messages import Message, User
 
 _LENGTH = 8_000
+_PLAIN = r"(?:[\w+#/\-]{2,20}\s){0,3}?"
 _LONGEST = 80
 _SMALL = r"(?:of|and|for|in|the|to|de|und|für|im|der|&|/|-)"
 _WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w'’+#.\-/*]{0,30}(?<![.\-])|\d?[A-Z]\w{0,3})"
@@ -38,6 +39,9 @@ def _patterns(words: PeopleWords) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:^|\n)[ \t]{{0,6}}(?i:{labels})[ \t]?:[ \t\n]{{1,3}}(?P<title>[^\n]{{3,80}})"),
         re.compile(rf"(?<!\w)(?i:{before})\s{{1,2}}(?P<title>{_TITLE})"),
         re.compile(rf"(?P<title>{_TITLE})\s(?i:{after_})\b"),
+        re.compile(
+            rf"(?<!\w)(?i:{before}|{words.post_article or '(?!)'})\s(?P<title>{_PLAIN}(?i:{heads}))\s(?i:{after_})\b"
+        ),
         re.compile(rf"(?<!\w)(?i:{heads})(?!\w)"),
     )
 
@@ -48,7 +52,7 @@ def role(message: Message, language: Language, user: User) -> str | None:
     subject = _without_user(_LEAD.sub("", plain(message.subject[:300])), user)
     body = plain(message.own_words[:_LENGTH])
     summaries = "\n".join(plain(invite.summary[:200]) for invite in message.invites[:3])
-    named, labelled, loose, bare, _ = _patterns(words)
+    named, labelled, loose, bare, small, _ = _patterns(words)
     searches = (
         (named, f"{subject}\n{body}"),
         (labelled, body),
@@ -62,7 +66,8 @@ def role(message: Message, language: Language, user: User) -> str | None:
     for part in _parts(f"{subject}\n{summaries}"):
         if title := _title(part, words):
             return title
-    return next((title for match in bare.finditer(body) if (title := _title(match["title"], words))), None)
+    late = (*bare.finditer(body), *small.finditer(f"{subject}\n{body}"))
+    return next((title for match in late if (title := _title(match["title"], words))), None)
 
 
 def _without_user(subject: str, user: User) -> str:
@@ -77,7 +82,7 @@ def _title(written: str, words: PeopleWords) -> str | None:
     title = re.sub(r"^(?:the|our|a|an|die|der|das|den|unsere)\s", "", title, flags=re.IGNORECASE)
     title = re.sub(rf"\s(?i:{words.post_after or '(?!)'})$", "", title)
     title = re.sub(r"\s(?:interview|call|screen|chat)$", "", title, flags=re.IGNORECASE)
-    _, _, _, _, heads = _patterns(words)
+    heads = _patterns(words)[-1]
     if not 3 < len(title) <= _LONGEST or not heads.search(title) or title.lower() in words.not_names:
         return None
     if heads.fullmatch(title) and len(title.split()) == 1 and len(title) < 9:

@@ -415,7 +415,7 @@ NOT_NAMES = frozenset(
 PEOPLE = PeopleWords(
     meets=r"(?:(?:gespräch|interview|vorstellungsgespräch|termin|telefonat|videotelefonat|treffen|austausch|runde|"
     r"call|kennenlernen|uhr|sprechen(?:\ssie)?|unterhalten|führen)\s(?:\([^)]{1,20}\)\s)?mit|geführt\svon|"
-    r"treffen\ssie|lernen\ssie|nehmen\steil:?|teilnehmen\swerden|mit)",
+    r"treffen\ssie|lernen\ssie|nehmen\steil:?|teilnehmen\swerden|(?:gespräch|interview)\sführ(?:en|t)|mit)",
     had_met=r"(?:nach|danke\sfür|dank\sfür|seit)(?:\s\w{1,15}){0,4}",
     labels=r"(?:(?:ihre\s)?gesprächspartner(?:in|innen)?(?:\ssind|\sist)?|teilnehmer(?:innen|in)?|"
     r"interviewer(?:in)?|von\sunserer\sseite|auf\sunserer\sseite|gesprächsteilnehmer|panel|mit|es\snehmen\steil)",

@@ -100,7 +100,7 @@ CUES = Cues(
             r"set up for|scheduled|all set|locked in|pencilled in|penciled in|fixed|arranged|in the (?:diary|calendar))",
             r"(?:interview|appointment|booking|meeting|call) (?:confirmation|confirmed|scheduled|booked)",
             r"(?:see|speak (?:to|with)|talk (?:to|with)|meet|catch|expect|i'll call|i will call|will call|'ll ring|will ring) you (?:then|there|on|at|tomorrow|next|this|"
-            r"mon|tue|wed|thu|fri|sat|sun|in the)\w*",
+            r"(?:mon|tue|wed|thu|fri|sat|sun)\w*|in the)",
             r"(?:talk|speak|see you) (?:then|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|tomorrow|at \d)",
             r"(?:i |we |this is to |to |and |hereby )?confirm(?:ing|s)? (?:\w+ ){0,4}?(?:interview|call|meeting|appointment|"
             r"conversation|chat|time|slot|booking|mon|tue|wed|thu|fri|that)\w*",
@@ -110,10 +110,10 @@ CUES = Cues(
             r"(?:that|it|this|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|\d ?(?:am|pm)|\d\d) (?:time )?(?:works|is perfect|is great|"
             r"suits|is good|it is)(?: perfectly| well| great| fine)? (?:for (?:us|me|him|her|them|[a-z]+))?",
             r"your (?:\w+ ){0,4}?(?:interview|call|appointment|meeting|assessment cent(?:re|er))s? (?:\w+ ){0,4}?(?:will be|is|"
-            r"takes place|will take place|are|is on) (?:on|at|held|taking|confirmed|scheduled|booked|set|mon|tue|wed|thu|fri|"
-            r"tomorrow)\w*",
+            r"takes place|will take place|are|is on) (?:on|at|held|taking|confirmed|scheduled|booked|set|"
+            r"(?:mon|tue|wed|thu|fri)\w*|tomorrow)",
             r"look(?:ing)? forward to (?:seeing|meeting|speaking|talking|welcoming|chatting|having) (?:\w+ ){0,3}?(?:on|at|"
-            r"tomorrow|mon|tue|wed|thu|fri|then|next)\w*",
+            r"tomorrow|(?:mon|tue|wed|thu|fri)\w*|then|next)",
             r"(?:i've|i have|we've|we have|just) (?:just |now )?(?:booked|put|scheduled|added|reserved|blocked|sent (?:you )?"
             r"(?:a|the) (?:calendar|invite|invitation|zoom|teams|meet))",
         ),
@@ -411,12 +411,12 @@ CUES = Cues(
         *said(
             Act.PITCH,
             0.8,
-            r"(?:came|come|stumbled|ran) (?:across|upon|over) (?:your|you)|(?:saw|seen|found|noticed|viewed|spotted|looking at|"
+            r"(?:came|come|stumbled|ran) (?:across|upon|over) (?:your|you)|(?:i|we|i've|just) (?:saw|seen|found|noticed|spotted|looking at|"
             r"impressed by|reviewing|read) your (?:\w+ )?(?:profile|linkedin|background|github|talk|article|post|website|work on|"
             r"experience)",
             r"your (?:profile|background|experience|skill ?set|career|cv|resume) (?:\w+ )?(?:caught|stood|looks?|seems?|is|matches|"
             r"fits?|would|could|aligns?|made|makes)",
-            r"(?:reached|reaching|reach) out (?:last|a few|earlier|because|about|to you|regarding|with|as|to see|on|a while)",
+            r"(?:reached|reaching) out (?:last|a few|earlier|because|about|to you|regarding|with|as|to see|on|a while)",
             r"(?:i'm|i am) an? (?:\w+ ){0,4}?(?:recruiter|headhunter|sourcer|talent (?:partner|scout|acquisition)|consultant)|i "
             r"(?:recruit|hire|look after hiring|source|run hiring|lead hiring)",
             r"(?:working|work|partner\w*|partnered|hiring|recruiting|search) (?:with|for|on behalf of) (?:a|an|one of|several|some|my|"
@@ -819,15 +819,18 @@ PEOPLE = PeopleWords(
     meets=r"(?:meet(?:ing)?(?:\swith)?|speak(?:ing)?\s(?:with|to)|talk(?:ing)?\s(?:with|to)|"
     r"chat(?:ting)?\s(?:with|to)|(?:interview|interviewing|interviewed|call|session|conversation|chat|discussion|"
     r"screen|review|round|hour|time|slot|event|meeting|appointment|you'll\sbe|you\swill\sbe|be|is|are|stage|"
-    r"office|[ap]m|it|scheduled|invite|interviews)\s(?:with|by)|joined\sby|led\sby|conducted\sby|run\sby|"
-    r"hosted\sby|introduce\syou\sto|(?<!experience\s)(?<!familiar\s)(?<!familiarity\s)(?<!work\s)(?<!working\s)(?<"
-    r"!knowledge\s)(?<!proficiency\s)(?<!comfortable\s)with)",
+    r"office|[ap]m|it|scheduled|invite|interviews)\s(?:with|by)|joined\sby|interviewers?\s(?:will\sbe|is|are)|"
+    r"joining\s(?:us|you|me)\s(?:will\sbe|is|are)|panel\s(?:will\sconsist\sof|consists\sof|is\smade\sup\sof|"
+    r"will\sinclude|includes?)|followed\sby|it(?:'ll|\swill)\sbe|led\sby|conducted\sby|run\sby|hosted\sby|"
+    r"introduce\syou\sto|(?<!experience\s)(?<!familiar\s)(?<!familiarity\s)(?<!work\s)(?<!working\s)(?<!knowledge"
+    r"\s)(?<!proficiency\s)(?<!comfortable\s)with)",
     had_met=r"(?:following|after|thanks?(?:\syou)?\sfor|enjoyed|since|from|about|regarding)(?:\s\w{1,12}){0,4}",
     labels=r"(?:your\s)?(?:interview\s)?(?:panel(?:\smembers|lists)?|interviewers?|interviewer\(s\)|"
-    r"participants?(?:\son\sour\sside)?|hosts?|hiring\smanager|attendees|with|who|who\syou'll\s(?:meet|"
-    r"be\smeeting|speak\s(?:to|with))|you'll\s(?:meet|be\smeeting)|you\swill\s(?:meet|be\smeeting)|meeting\swith|"
-    r"from\sour\s(?:side|team)|on\sour\sside|your\sinterviewers?\s(?:is|are|will\sbe)|(?:the\s)?panel\s(?:is|"
-    r"will\sbe|consists\sof|will\sconsist\sof)|interview\s(?:panel|team)|here's\swho\syou'll\smeet)",
+    r"participants?(?:\son\sour\sside)?|hosts?|(?:interview|round|session|part|slot)\s\d|hiring\smanager|"
+    r"attendees|with|who|who\syou'll\s(?:meet|be\smeeting|speak\s(?:to|with))|you'll\s(?:meet|be\smeeting)|"
+    r"you\swill\s(?:meet|be\smeeting)|meeting\swith|from\sour\s(?:side|team)|on\sour\sside|"
+    r"your\sinterviewers?\s(?:is|are|will\sbe)|(?:the\s)?panel\s(?:is|will\sbe|consists\sof|will\sconsist\sof)|"
+    r"interview\s(?:panel|team)|here's\swho\syou'll\smeet)",
     acts=r"(?:will|is\sgoing\sto|would\slike\sto|'ll|wants\sto)\s(?:\w{1,10}\s){0,2}(?:interview|meet|speak|talk|"
     r"chat|join|call|ring|host|lead|conduct|run|be\sjoining|be\sinterviewing|be\scalling|be\son\sthe\scall|"
     r"be\stalking|be\sspeaking|be\smeeting)(?!\sout)\b|has\s(?:rescheduled|moved|cancell?ed|confirmed)\s(?:your|the|"
@@ -838,16 +841,17 @@ PEOPLE = PeopleWords(
     r"I\sam\sgoing\sto)\s(?:\w{1,10}\s){0,3}(?:call|ring|phone|dial|interview|meet)\syou|\bI(?:'d|"
     r"\swould)\s(?:really\s|also\s)?(?:like|love)\sto\s(?:speak|talk|chat|meet|interview|get\sto\sknow|hop\son|"
     r"jump\son|learn|hear)(?!\sback)|\b(?:join|meet)\sme\b|speak\swith\syou\sabout\syour|between\s(?:you\sand\sme|"
-    r"us)|(?:and|,)\s(?:me|myself|I)\s(?:will|are|would)|(?:me|myself)\sand\s[A-Z]|"
-    r"I\slook\sforward\sto\s(?:speaking|talking|chatting|meeting)|looking\sforward\sto\s(?:speaking|talking|"
-    r"chatting|meeting)\swith\syou|my\s(?:calendar|calendly|diary)|speak\sto\syou\sthen|talk\sto\syou\sthen)",
+    r"us)|(?:and|,)\s(?:me|myself|I)\s(?:will|are|would)|(?:me|myself)\sand\s[A-Z]|I(?:'ll|"
+    r"\swill)\sbe\sjoined\sby|it(?:'ll|\swill)\sbe\s(?:just\s)?me\b|I\slook\sforward\sto\s(?:speaking|talking|"
+    r"chatting|meeting)|looking\sforward\sto\s(?:speaking|talking|chatting|meeting)\swith\syou|my\s(?:calendar|"
+    r"calendly|diary)|speak\sto\syou\sthen|talk\sto\syou\sthen)",
     sender_absent=r"\b(?:I(?:'ll|\swill)\snot\s(?:be\s)?(?:join|attend|there)|I\swon't\sbe\s(?:on|joining|there)|"
     r"on\sbehalf\sof)",
     joins=r"(?:,|;|&|\+|/|\band\b|\bas\swell\sas\b|\balong\swith\b|\btogether\swith\b|\bplus\b|\bor\b)",
-    fillers=r"(?:our|the|my|your|both|either|also|colleagues?|co-?workers?|team|members?|manager,?|hiring|senior|"
-    r"lead|director|head|founders?|co-?founders?|c[etofpm]o|ceo|cto|vp|of|and\sour|engineers?|engineering|product|"
-    r"design|data|people|partner|recruiter|principal|staff|operations|sales|marketing|finance|hr|from|us|is|are|be|"
-    r"will|[ \-])",
+    fillers=r"(?:our|the|then|first|finally|followed|by|next|lastly|an?|my|your|both|either|also|colleagues?|"
+    r"co-?workers?|team|members?|manager,?|hiring|senior|lead|director|head|founders?|co-?founders?|c[etofpm]o|"
+    r"ceo|cto|vp|of|and\sour|engineers?|engineering|product|design|data|people|partner|recruiter|principal|staff|"
+    r"operations|sales|marketing|finance|hr|from|us|is|are|be|will|[ \-])",
     session_words=r"design|interview|review|screen(?:ing)?|pairing|values|culture|technical|coding|systems?|manager|"
     r"wrap|behaviou?ral|lunch|break|dive|session|round|panel|presentation|case|study|tour|chat|call|"
     r"intro(?:duction)?|architecture|leadership|team|q&a|questions|min(?:utes)?|quality|operations|fit|office|room|"
@@ -877,7 +881,7 @@ PEOPLE = PeopleWords(
     r"services))",
     clients_act=r"(?:(?:-|,)?\s?they(?:'d|\swould|'ve|\shave|\swant|\sloved)|(?:would|'d)\s(?:like|"
     r"love)\sto\s(?:meet|see|interview|invite|offer)|(?:has|have)\s(?:decided|confirmed|asked|come\sback)|"
-    r"wants?\sto\s(?:meet|see|interview))",
+    r"wants?\sto\s(?:meet|see|interview|talk|speak|chat))",
     post_before=r"(?:(?:for|as|about|regarding|re:?|fill|on)(?:\s(?:the|our|an?|this))?|(?:role|position|post|job|"
     r"vacancy|opening|title)\s(?:of|as|for|is|:)\s?(?:an?\s)?|(?:appl(?:y|ying|ied|ication)\s(?:to\s[A-Z][\w&' "
     r"]{1,30}\s)?(?:for|as)(?:\s(?:the|our|an?))?)|(?:be|become|hire|is|for|find|seeking|need)\s(?:our|"

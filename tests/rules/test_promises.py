@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from rules.extract.promises import business_days_after, may_follow_up, promise
+from rules.extract.periods import business_days_after
+from rules.extract.promises import may_follow_up, promise
 from rules.languages import Language
 from rules.languages.de import LANGUAGE as GERMAN
 from rules.languages.en import LANGUAGE as ENGLISH
