@@ -15,7 +15,7 @@ from rules.course import Course, check_ins_sent, course
 from rules.playbook import Playbook
 from rules.thanks import owed, thanked_persons, window
 from rules.view import View, drafts_by_application, overlap, own_drafts, view
-from rules.waits import Turn, Wait, heard_back, last_answer_at, pending, stated_date, unsettled
+from rules.waits import Turn, Wait, heard_back, last_answer_at, may_be_answered, pending, stated_date
 
 
 def standing(
@@ -102,12 +102,12 @@ def _interview_actions(view: View) -> list[Action]:
 
 
 def _thank_yous(view: View) -> list[Action]:
-    """What is still owed for interviews held, until it is too late."""
+    """What is still to be written for interviews held, until it is too late; a draft that lies there is done."""
     actions = []
     for interview in view.held:
         when = window(interview.end, view.playbook, view.zone)
         if view.now < when.latest:
-            actions += [Action(StepKind.THANK_YOU, when.opens, who) for who, _ in owed(view, interview, view.own)]
+            actions += [Action(StepKind.THANK_YOU, when.opens, who) for who in owed(view, interview, view.own)]
     return actions
 
 
@@ -134,7 +134,7 @@ def _why(view: View, steps: Course | None, state: State, your_turn: bool) -> Ite
         yield "No interview has been held yet, so no check-in is drafted."
     if steps and steps.declined:
         yield steps.declined
-    if steps and steps.kind in CHECK_INS and unsettled(view):
+    if steps and steps.kind in CHECK_INS and may_be_answered(view, steps.wait):
         yield "No check-in while an unclear mail may be the answer."
     if state is State.MOVED_ON:
         yield "Nothing came after the last step: time to move on."

@@ -101,8 +101,8 @@ def _instant(wall: datetime, zone: str) -> datetime:
 
 
 def _within_reach(at: datetime) -> datetime:
-    """Mail may name any year; beyond the years a calendar can count in, the nearest it can."""
-    return min(max(at, _EARLIEST), NEVER)
+    """The moment in UTC. Mail may name any year; beyond those a calendar can count in, the nearest it can."""
+    return min(max(at, _EARLIEST), NEVER).astimezone(UTC)
 
 
 def _day_within_reach(day: date) -> date:

@@ -27,10 +27,11 @@ _ONE_CHECK_IN = timedelta(days=1)
 class Course:
     """The next step of a wait after an interview.
 
-    `kind` is a check-in or MOVE_ON, `due` when (UTC), `moves_on` when the application is given up if no more comes.
+    `kind` is a check-in or MOVE_ON, `due` when (UTC), `moves_on` when `wait` is given up if no more comes.
     `declined` says in a sentence why a check-in will not be drafted ('' if it will), `draft` is the one planned.
     """
 
+    wait: Wait
     kind: StepKind
     due: datetime
     moves_on: datetime
@@ -48,14 +49,14 @@ def course(view: View, wait: Wait) -> Course | None:
     if len(sent) < _most_check_ins(view, wait):
         return _check_in(view, wait, CHECK_INS_IN_ORDER[len(sent)], due)
     moves_on = _step_due(view, wait, sent[-1], view.playbook.move_on_after) if sent else _given_up(view, due)
-    return Course(StepKind.MOVE_ON, moves_on, moves_on)
+    return Course(wait, StepKind.MOVE_ON, moves_on, moves_on)
 
 
 def _check_in(view: View, wait: Wait, kind: StepKind, due: datetime) -> Course:
     addressee = check_in_addressee(view, view.own)
     draft = next((one for one in view.of_kind(kind) if one.created_at >= wait.since), None)
     declined = _declined(view, addressee, draft)
-    return Course(kind, due, _given_up(view, due), addressee, declined, draft)
+    return Course(wait, kind, due, _given_up(view, due), addressee, declined, draft)
 
 
 def _declined(view: View, addressee: Addressee | None, draft: DraftFact | None) -> str:

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 
 from rules.applications import CHECK_INS, DRAFTS, Application, DraftFact, Due, Interview, Plan, Question, StepKind, Word
 from rules.cadence import is_prepared
-from rules.calendar import evening_before
+from rules.calendar import evening_before, local_day
 from rules.course import Course, course
 from rules.messages import User
 from rules.pauses import Pace, pace_at
@@ -20,9 +20,9 @@ from rules.playbook import Playbook
 from rules.questions import is_stale, questions
 from rules.readings import Kind, Person
 from rules.recipients import check_in_addressee, employers_language, last_mail_of
-from rules.thanks import owed, panel, same_day_note, thanked_persons, was_thanked, window
+from rules.thanks import days_thanked_for, owed, panel, thanked_persons, was_thanked, window
 from rules.view import OPEN, View, drafts_by_application, view
-from rules.waits import Wait, pending, stated_date, unsettled
+from rules.waits import Wait, may_be_answered, pending, stated_date, unsettled
 from rules.withdrawals import late_thanks, withdrawals
 
 _ENDINGS = frozenset({Kind.REJECTION, Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED})
@@ -99,9 +99,8 @@ def _thank_yous(view: View, own: Collection[str]) -> Iterator[Plan]:
     for interview in view.held:
         when = window(interview.end, view.playbook, view.zone)
         if when.opens <= view.now < when.latest:
-            for person, note in owed(view, interview, own):
-                if note is None:
-                    yield _thank_you(view, interview, person, own)
+            for person in owed(view, interview, own):
+                yield _thank_you(view, interview, person, own)
 
 
 def _thank_you(view: View, interview: Interview, person: Person, own: Collection[str]) -> Plan:
@@ -125,11 +124,11 @@ def _thank_you(view: View, interview: Interview, person: Person, own: Collection
 
 def _check_in(view: View, steps: Course, own: Collection[str]) -> Iterator[Plan]:
     """The check-in of the running wait, once it is due and nothing speaks against it."""
-    wait = pending(view)
+    wait = steps.wait
     addressee = check_in_addressee(view, own)
     not_now = view.now < steps.due or view.now >= steps.moves_on
-    held_back = steps.declined or steps.draft or unsettled(view) or is_stale(view, steps)
-    if not isinstance(wait, Wait) or addressee is None or not_now or held_back:
+    held_back = steps.declined or steps.draft or may_be_answered(view, wait) or is_stale(view, steps)
+    if addressee is None or not_now or held_back:
         return
     yield Plan(
         key=_key(steps.kind, addressee.person, wait.sources, wait.since),
@@ -173,12 +172,11 @@ def _never_planned(plans: Iterable[Plan], drafts: Sequence[DraftFact], zone: str
     """
     keys = {draft.key for draft in drafts}
     waiting = {(draft.kind, draft.to.email) for draft in drafts if draft.kind in DRAFTS and draft.state in OPEN}
+    thanked = days_thanked_for(drafts, zone)
     for plan in plans:
         slot = (plan.kind, plan.to.email)
-        thanked = plan.kind is StepKind.THANK_YOU and any(
-            same_day_note(one, plan.to, plan.about, zone) for one in drafts
-        )
-        if plan.key not in keys and slot not in waiting and not thanked:
+        again = plan.kind is StepKind.THANK_YOU and (plan.to.email, local_day(plan.about, zone)) in thanked
+        if not again and plan.key not in keys and slot not in waiting:
             keys.add(plan.key)
             if plan.kind in DRAFTS:
                 waiting.add(slot)

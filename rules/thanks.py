@@ -5,16 +5,16 @@ Leaves to `due` whether anything holds a draft back, and to `withdrawals` what m
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from rules.applications import DraftFact, DraftState, Entry, Interview, StepKind
 from rules.calendar import elapsed, later, local_day
 from rules.playbook import Playbook
 from rules.readings import Kind, Person
 from rules.recipients import reader, readers
-from rules.view import View, overlap
+from rules.view import View, overlap, stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +49,11 @@ def panel(interview: Interview, own: Collection[str]) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(one for one in others if not reader(one, own)))
 
 
-def owed(view: View, interview: Interview, own: Collection[str]) -> Iterator[tuple[Person, DraftFact | None]]:
-    """Each person not thanked yet, with the draft to them that still lies there (None: never planned)."""
+def owed(view: View, interview: Interview, own: Collection[str]) -> Iterator[Person]:
+    """Everyone who has not been thanked by hand and for whom no draft was planned yet."""
     for person in thanked_persons(interview, own):
-        note = note_to(view, interview, person)
-        decided = note is not None and note.state not in (DraftState.PLANNED, DraftState.IN_DRAFTS)
-        if not decided and not thanked_by_hand(view, interview, person):
-            yield person, note
+        if not note_to(view, interview, person) and not thanked_by_hand(view, interview, person):
+            yield person
 
 
 def was_thanked(view: View, interview: Interview, person: Person) -> bool:
@@ -78,9 +76,9 @@ def note_to(view: View, interview: Interview, person: Person) -> DraftFact | Non
 
 
 def interview_of(view: View, draft: DraftFact) -> Interview | None:
-    """The interview that a thank-you was planned for: of those made of its sources, the one nearest in time."""
+    """The interview that a thank-you was planned for: the nearest in time of those made of its sources."""
     candidates = [one for one in view.application.interviews if overlap(one.sources, draft.sources)]
-    return min(candidates, key=lambda one: abs(one.end - draft.about), default=None)
+    return min(candidates, key=lambda one: (abs(one.end - draft.about), not stands(one)), default=None)
 
 
 def thanked_by_hand(view: View, interview: Interview, person: Person) -> bool:
@@ -98,10 +96,10 @@ def thanked_by_hand(view: View, interview: Interview, person: Person) -> bool:
     return False
 
 
-def same_day_note(draft: DraftFact, person: Person, end: datetime, zone: str) -> bool:
-    """Whether a thank-you already goes to that person for that day, be it for another role or application."""
-    live = draft.kind is StepKind.THANK_YOU and draft.state is not DraftState.WITHDRAWN
-    return live and draft.to.email == person.email and local_day(draft.about, zone) == local_day(end, zone)
+def days_thanked_for(drafts: Iterable[DraftFact], zone: str) -> frozenset[tuple[str | None, date]]:
+    """Who gets, or got, a thank-you for which day, be it for another role or application: (address, local day)."""
+    notes = (one for one in drafts if one.kind is StepKind.THANK_YOU and one.state is not DraftState.WITHDRAWN)
+    return frozenset((note.to.email, local_day(note.about, zone)) for note in notes)
 
 
 def _in_thread_of(view: View, interview: Interview, note: Entry) -> bool:

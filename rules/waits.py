@@ -112,3 +112,8 @@ def unsettled(view: View) -> tuple[Entry, ...]:
     judged = {word.about for word in view.words if word.verb in (Verb.IS_INTERVIEW, Verb.NOT_INTERVIEW)}
     latest = last_answer_at(view)
     return tuple(entry for entry in view.unsure if entry.key not in judged and (latest is None or entry.at > latest))
+
+
+def may_be_answered(view: View, wait: Wait) -> bool:
+    """Whether an unclear mail of the wait may be the answer: a check-in would then be out of place."""
+    return any(entry.at > wait.since for entry in unsettled(view))

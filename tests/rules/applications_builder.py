@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -25,6 +25,7 @@ from rules.applications import (
     Word,
 )
 from rules.cadence import standing
+from rules.calendar import local
 from rules.due import due
 from rules.playbook import Playbook
 from rules.readings import GENUINE_KINDS, SENT_KINDS, Kind, Person
@@ -69,8 +70,10 @@ def entry(key: str, at: str | datetime, kind: Kind | str = Kind.EMPLOYER_REPLY, 
 def interview(end: str | datetime, *, source: str = "invite", **more: Any) -> Interview:
     """An interview with Dana of one hour that ended (or will) at `end`; `source` is the key of what states it."""
     ends = berlin(end).astimezone(UTC)
+    if "status" in more:
+        more["status"] = InterviewStatus(more["status"])
     built = Interview(
-        start=datetime.fromtimestamp(ends.timestamp() - 3600, UTC),
+        start=ends - timedelta(hours=1),
         end=ends,
         zone=BERLIN,
         status=InterviewStatus.CONFIRMED,
@@ -166,3 +169,30 @@ def todo(
 ) -> Due:
     several = (app,) if isinstance(app, Application) else app
     return due(several, drafts, tuple(words), berlin(now), playbook or Playbook(), JANE)
+
+
+TUESDAY = interview("2026-03-10T15:00")
+PANEL = interview("2026-03-10T15:00", interviewers=(DANA, LEE))
+APPLIED = entry("sent", "2026-02-20T10:00", Kind.SENT_APPLICATION)
+INVITED = entry("invite", "2026-03-03T10:00", Kind.INTERVIEW_CONFIRMED)
+HELD = application([APPLIED, INVITED], [TUESDAY])
+"""Applied, invited, interviewed by Dana on Tuesday 10 March until 15:00; thanks are due at `THANKS_AT`, and so on."""
+THANKS_AT, CHECK_IN_AT = "2026-03-11T15:00", "2026-03-25T09:00"
+
+
+def planned(found: Due) -> list[str]:
+    return [f"{plan.kind} {plan.to.email}" for plan in found.plans]
+
+
+def withdrawn(found: Due) -> list[str]:
+    return [one.why for one in found.withdrawals]
+
+
+def asked(found: Due) -> list[str]:
+    return [one.asks for one in found.questions]
+
+
+def step(found: Standing) -> str:
+    """The next action and when it is due on Berlin's clock: "check_in 03-25 09:00"; '' for none."""
+    action = found.next_action
+    return f"{action.kind} {local(action.due, BERLIN):%m-%d %H:%M}" if action else ""
