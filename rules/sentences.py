@@ -23,6 +23,9 @@ LONGEST: Final = 20_000
 _GAP: Final = r"[^\n]{0,45}?"
 _MOST_MATCHES: Final = 4
 _WRAPPED: Final = 52
+_ASIDE_REACH: Final = 42
+_DENIAL_REACH: Final = 22
+"""How many characters a look back, and a denial, reaches within its clause."""
 _BULLET: Final = re.compile(r"\s{0,8}(?:[-*•·–—>]|\d{1,2}[.)])\s")
 _END: Final = re.compile(r"(?<=[.!?…])[\"'”’)\]]{0,2}\s+(?=[\"'“¿¡(\[]{0,2}[A-ZÀ-ÞÄÖÜ0-9])")
 _ABBREVIATED: Final = re.compile(
@@ -136,6 +139,8 @@ def _found(text: str, lines: tuple[str, ...], table: _Table) -> Iterator[Said]:
         for match in islice(pattern.finditer(text), _MOST_MATCHES):
             line = bisect_right(starts, match.start()) - 1
             meant = scope.meant(act, starts[line], match.start())
+            if meant is Act.FIX_TIME and lines[line].endswith("?"):
+                meant = Act.PICK_TIME
             if meant is not None:
                 yield Said(meant, weight, lines[line], subject=line == 0)
 
@@ -155,10 +160,14 @@ class _Scope:
             return act
         if any(self._rules(span, line, start, act in _OUTCOMES) for span in self._conditions):
             return None
-        if act in _BACKWARD and any(self._rules(span, line, start, False) for span in self._asides):
+        if act in _BACKWARD and any(
+            self._rules(span, line, start, False) and start - span[1] < _ASIDE_REACH for span in self._asides
+        ):
             return None
         denied = any(
-            self._rules(span, line, start, False) and start - span[1] < 22 and " " in self._text[span[1] : start + 1]
+            self._rules(span, line, start, False)
+            and start - span[1] < _DENIAL_REACH
+            and " " in self._text[span[1] : start + 1]
             for span in self._negations
         )
         return act if not denied or act in _UNDENIED else _OPPOSITE.get(act)

@@ -89,7 +89,10 @@ def _by_words(signs: Signs, words: Strengths) -> dict[Kind, float]:
     firm = max(scores.values())
     scores[Kind.APPLICATION_ACK] = words[Act.RECEIPT] * (1.0 - 0.8 * _but(scores, Kind.JOB_ALERT, Kind.AUTO_REPLY))
     said = max(
-        0.9 * words.of(Act.STATUS, Act.PAUSE), 0.8 * words[Act.ASK], 0.8 * words[Act.ADVANCE], 0.7 * words[Act.COURTESY]
+        0.95 * words.of(Act.STATUS, Act.PAUSE),
+        0.8 * words[Act.ASK],
+        0.8 * words[Act.ADVANCE],
+        0.7 * words[Act.COURTESY],
     )
     scores[Kind.EMPLOYER_REPLY] = said * (1.0 - 0.65 * firm)
     return scores
@@ -132,8 +135,8 @@ def _by_context(scores: dict[Kind, float], job: float, signs: Signs, words: Stre
     _scale(scores, 1.0 - 0.9 * elsewhere * (1.0 - 0.5 * signs.about_job), *GENUINE_KINDS)
     _scale(scores, 1.0 - 0.7 * chore * (1.0 if signs.nobody or signs.many else 0.5), *GENUINE_KINDS)
     _scale(scores, 1.0 - 0.6 * chore, Kind.APPLICATION_ACK)
-    _scale(scores, 0.25 + 0.75 * job, *GENUINE_KINDS)
-    if signs.answers_user and signs.human:
+    _scale(scores, 0.3 + 0.7 * job, *GENUINE_KINDS)
+    if (signs.answers_user or signs.posed_answer) and signs.human:
         _raise(scores, 0.45 + 0.35 * (job > 0.6), Kind.EMPLOYER_REPLY, below=max(scores[k] for k in GENUINE_KINDS))
     _raise(scores, 0.45 * (1.0 - job) + 0.1, Kind.OTHER)
 
@@ -142,11 +145,11 @@ def _job(signs: Signs, words: Strengths) -> float:
     """How surely the mail is about a job of the user's, in [0, 1]."""
     missing = 1.0 - 0.8 * words.of(Act.KNOWN, Act.RECEIPT)
     missing *= 0.05 if signs.about_job else 1.0
-    missing *= 0.5 if signs.answers_user and not signs.many else 1.0
+    missing *= 0.5 if signs.answers_user and not signs.many else 0.65 if signs.posed_answer and signs.human else 1.0
     missing *= 0.15 if signs.trade is Trade.TRACKING or signs.trade is Trade.TESTING else 1.0
     missing *= 0.4 if signs.trade is Trade.SCHEDULING or signs.group else 1.0
     missing *= 1.0 - 0.6 * words.of(Act.REJECT, Act.OFFER, Act.TEST)
-    missing *= 1.0 - 0.75 * words[Act.JOB]
+    missing *= 1.0 - 0.9 * words[Act.JOB]
     return 1.0 - missing
 
 

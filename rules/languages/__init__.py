@@ -26,6 +26,11 @@ class Language:
 # The files take `Language` from here, so they are read after it.
 from rules.languages.de import LANGUAGE as GERMAN  # noqa: E402
 from rules.languages.en import LANGUAGE as ENGLISH  # noqa: E402
+from rules.languages.es import LANGUAGE as SPANISH  # noqa: E402
+from rules.languages.fr import LANGUAGE as FRENCH  # noqa: E402
+from rules.languages.it import LANGUAGE as ITALIAN  # noqa: E402
+from rules.languages.nl import LANGUAGE as DUTCH  # noqa: E402
+from rules.languages.pt import LANGUAGE as PORTUGUESE  # noqa: E402
 
-LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN)
+LANGUAGES: tuple[Language, ...] = (ENGLISH, GERMAN, FRENCH, SPANISH, ITALIAN, PORTUGUESE, DUTCH)
 """English first: it is what a mail is taken for that shows no language."""

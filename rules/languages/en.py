@@ -503,7 +503,7 @@ CUES = Cues(
             r"(?:my|our|a) (?:thesis|dissertation|phd|study)",
             r"(?:your|our) (?:son|daughter|child|pupil)|parents?(?:'s?)? evening|head ?teacher|parent-teacher|admissions? (?:interview|"
             r"office|team|tutor)|nursery place|school place",
-            r"dentist|dental (?:appointment|check)|(?:gp|doctor's|hospital|clinic|vaccin\w+|physio\w*|blood) (?:\w+ )?(?:appointment|test)|surgery appointment|"
+            r"dentist|dental (?:appointment|check)|check-?up|(?:gp|doctor's|hospital|clinic|vaccin\w+|physio\w*|blood) (?:\w+ )?(?:appointment|test)|surgery appointment|"
             r"veterinary appointment|prescription",
             r"you(?:'re| are) interviewing (?:a|the|our)|scorecard|interview panel:|added to an interview panel|interview kit|"
             r"(?:submit|leave) (?:your )?feedback (?:on|for|about) (?:the )?candidate|candidate:|as an? interviewer|hire well",
@@ -877,7 +877,7 @@ PEOPLE = PeopleWords(
     r"represent(?:ing)?|phone\swith|feedback\sfrom|heard\s(?:back\s)?from|spoke\s(?:to|with)|word\sfrom)",
     agency_words=r"(?:employment\s(?:agency|business)|recruitment\s(?:agency|consultan\w{1,6})|staffing|"
     r"headhunt\w{0,4}|executive\ssearch|placements?|talent\s(?:ltd|limited|partners|group|solutions|search)|"
-    r"recruitment\s(?:ltd|limited|partners|group)|\w{2,20}\ssearch\b|(?:our|my)\sclient\b|personnel\s(?:ltd|"
+    r"recruitment\s(?:ltd|limited|partners|group)|(?-i:[A-Z]\w{1,19}\sSearch\b)|(?:our|my)\sclient\b|personnel\s(?:ltd|"
     r"services))",
     clients_act=r"(?:(?:-|,)?\s?they(?:'d|\swould|'ve|\shave|\swant|\sloved)|(?:would|'d)\s(?:like|"
     r"love)\sto\s(?:meet|see|interview|invite|offer)|(?:has|have)\s(?:decided|confirmed|asked|come\sback)|"
