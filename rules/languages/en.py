@@ -103,7 +103,7 @@ CUES = Cues(
             r"(?:mon|tue|wed|thu|fri|sat|sun)\w*|in the)",
             r"(?:talk|speak|see you) (?:then|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|tomorrow|at \d)",
             r"(?:i |we |this is to |to |and |hereby )?confirm(?:ing|s)? (?:\w+ ){0,4}?(?:interview|call|meeting|appointment|"
-            r"conversation|chat|time|slot|booking|mon|tue|wed|thu|fri|that)\w*",
+            r"conversation|chat|slot|booking|mon|tue|wed|thu|fri|\d+)\w*",
             r"confirmed for|confirmed (?:on|at)|all set",
             r"(?:invite|invitation|calendar (?:invite|entry|hold)|link|details) (?:is |are |has been |have been |was |just )?"
             r"(?:sent|attached|on (?:its|the) way|to follow|follows|below|coming)~(?:interview|call|meeting|mon|tue|wed|thu|fri)",
@@ -231,52 +231,66 @@ CUES = Cues(
             Act.REJECT,
             0.95,
             r"(?:not|n't|never) (?:be |to be )?(?:going to |able to |been able to |in a position to |planning to )?(?:be )?(?:mov\w*|"
-            r"progress\w*|proceed\w*|continu\w*|tak\w*|pursu\w*|go|going|advanc\w*|carry\w*|invit\w*|offer\w*|shortlist\w*) "
-            r"(?:\w+ ){0,4}?(?:forward|ahead|further|with your|with you|you|to the|the position|the role|this time|on this|"
-            r"onward|your application|your candidacy)",
-            r"(?:unable|not able|not in a position|cannot|can't) to (?:offer|progress|proceed|move|take|invite|shortlist|"
-            r"continue|advance) (?:you|your|with|forward|ahead|further|any)",
-            r"(?:decided|chosen|elected|opted|chose|decision)~(?:not to|against|to (?:move|go|proceed|progress|continue|pursue|"
-            r"hire|appoint|offer)~(?:other|another|different|someone|else|internal))",
+            r"progress\w*|proceed\w*|continu\w*|pursu\w*|going|go|advanc\w*) (?:\w+ ){0,3}?(?:forward|ahead|further|onward|with your|"
+            r"with you|your application|your candidacy|to the (?:next|onsite|on-site|interview|second|final|following)|on this "
+            r"occasion|this time)",
+            r"(?:not|n't|never) (?:be |to be )?(?:going to |able to |been able to |in a position to )?(?:be )?(?:tak\w+|carry\w*|bring\w*|"
+            r"put\w*) (?:you|your \w+|this|things|it|matters) (?:any |to the )?(?:forward|further|on\b|next)",
+            r"(?:not|n't|never|unable|regret) (?:be |to be )?(?:to |going to |able to |been able to |in a position to )?(?:be )?(?:invit\w*|"
+            r"offer\w*|shortlist\w*|hir\w*|select\w*|appoint\w*|consider\w*) (?:you\b|your|any)(?! (?:\w+ ){0,4}?(?:reimburse\w*|"
+            r"parking|expenses|travel|feedback|sponsor\w*|a different|another|to (?:bring|prepare)))",
+            r"(?:unable|not able|not in a position|cannot|can't) to (?:progress|proceed|move|continue|advance|take) (?:with|forward|ahead|"
+            r"further|you forward|you further|your (?:application|candidacy))",
+            r"(?:decided|chosen|elected|opted|chose|decision|choosing|deciding) (?:\w+ ){0,3}?(?:not to|against)",
+            r"(?:decided|chosen|elected|opted|chose|decision|will|are|be|going) (?:\w+ ){0,2}?(?:to )?(?:be )?(?:mov\w+|go|going|proceed\w*|"
+            r"progress\w*|continu\w*|pursu\w+|hir\w+|appoint\w*) (?:forward |ahead |on |our process |the process )?(?:with |for )?"
+            r"(?:\w+ ){0,2}?(?:other|another|different|someone|somebody|internal) ?(?:candidates?|applicants?|person|people|direction|"
+            r"else|finalists?|profiles?|with|who|whose)",
             r"(?:position|role|vacancy|job|post|opening|requisition|opportunity)~(?:has|have|is|was|'s|had|been) (?:now |"
             r"already |since |just |unfortunately |been |recently )*(?:filled|closed|cancelled|canceled|withdrawn|eliminated|"
-            r"removed|taken|gone|pulled|frozen|scrapped|axed|cut|no longer)",
+            r"removed|taken(?! longer| a)|gone|pulled|frozen|scrapped|axed|cut|no longer (?:available|open|needed|exist|being|required))",
             r"(?:hiring|recruitment|headcount) (?:\w+ )?(?:freeze|frozen)|(?:froze|frozen|freezing) (?:all |the )?(?:hiring|"
             r"headcount|recruitment)",
-            r"(?:fill|filled|cancel|cancelled|close|closed|closing|pull|pulled|scrap|withdraw|withdrawn) (?:the|this|that) "
+            r"(?:fill|filled|cancel|cancelled|close|closed|pull|pulled|scrap|withdraw|withdrawn) (?:the|this|that) "
             r"(?:\w+ )?(?:role|position|vacancy|post|opening|requisition|search)(?: with| internally)?",
-            r"(?:went|gone|going|go|gone ahead|moved forward|moving forward|proceed\w*|progress\w*|continu\w*) (?:ahead )?(?:with|"
-            r"for|in) (?:an?other|other|someone|somebody|a different|an internal|the other|candidates (?:who|whose))",
-            r"(?:hired|appointed|selected|chose|chosen|picked|found|accepted|offered|given) (?:\w+ ){0,5}?(?:another|someone|"
-            r"somebody|internal|internally|other candidates?|a different|else|candidate (?:who|whose|with))",
-            r"no longer (?:be )?(?:consider\w*|under consideration|in (?:the running|consideration)|hiring|recruiting|mov\w*|"
-            r"available|proceeding|exists)",
+            r"(?:went|gone|going|go|gone ahead|moved forward|moving forward|moved ahead|moving ahead|proceed\w*|progress\w*|continu\w*) "
+            r"(?:ahead )?(?:with|for|in) (?:an?other|other|someone|somebody|a different|an internal|the other|candidates (?:who|whose))",
+            r"(?:hired|appointed|selected|chose|chosen|picked|found|accepted|offered|given) (?:\w+ ){0,5}?(?:another (?:candidate|person|"
+            r"applicant)|someone|somebody|internal|internally|other candidates?|a different|else|candidates? (?:who|whose|with))",
+            r"no longer (?:be )?(?:consider\w*|under consideration|in (?:the running|consideration)|hiring|recruiting|moving forward|"
+            r"proceeding|exists)",
             r"(?:was|were|is|are|been|has|have|you|application|candidacy) (?:\w+ ){0,3}?(?:unsuccessful|not successful|not "
-            r"(?:been )?(?:selected|successful|shortlisted|chosen|progressed|taken forward))",
-            r"(?:it's|it is|that's) a (?:no|pass)|(?:we|they|i)(?:'ll|'ve| will| have|'re going to| are going to) (?:have to |decided to )?"
+            r"(?:been )?(?:selected|successful|shortlisted|chosen|progressed|taken forward|accepted))",
+            r"(?:it's|it is|that's) a (?:no|pass)(?!-)|(?:we|they|i)(?:'ll|'ve| will| have|'re going to| are going to) (?:have to |decided to )?"
             r"pass(?= on (?:you|your|this)|[.,!;]|$)|decided to pass",
-            r"(?:won't|will not) be (?:able to )?(?:tak\w+|mov\w+|progress\w+|continu\w+|offer\w+|proceed\w+|invit\w+|hir\w+|"
-            r"pursu\w+|extend\w+|consider\w+)",
-            r"(?:no|not any|n't any|without) (?:suitable |current |open )?(?:vacanc(?:y|ies)|openings?|positions? available)",
-            r"asked (?:her|him|them) to join",
-            r"(?:ended|end|ending|closing|closed|close|archived) (?:our|your|the) (?:\w+ )?(?:application|search|candidacy|file)",
+            r"(?:won't|will not) be (?:able to )?(?:progress\w+|offering|proceeding|hiring|pursuing|inviting|moving|extending an)(?: you| with| "
+            r"forward| ahead| to)?",
+            r"(?:have|has|are|currently|is|there's|with) (?:\w+ )?(?:no|not any|n't any) (?:suitable |current |open |further )?(?:vacanc(?:y|ies)|"
+            r"openings?|positions?)(?: available)?",
+            r"asked (?:her|him|them) to join|turned? you down",
+            r"(?:ended|end|ending|closing|closed|close|archived|declined?|declining|rejected?|rejecting) (?:our|your|the) (?:\w+ )?(?:application|"
+            r"candidacy|file)",
         ),
         *said(
             Act.REJECT,
             0.7,
-            r"(?:other|another|different|stronger) (?:candidate|applicant|finalist|person|direction|profile|route)s?"
-            r"(?:~(?:closer|better|stronger|match|fit|accepted|experience|align|aligned|suited|whose|edge|ahead))?",
+            r"(?:other|another|different|stronger) (?:candidate|applicant|finalist|person|profile)s?~(?:closer|better|stronger|"
+            r"match\w*|fit|accepted|experience|align\w*|suited|whose|edge|ahead)",
             r"(?:closer|better|stronger|more closely|more directly|more suited|better suited) (?:match\w*|fit|fits|align\w*|suit\w*|"
-            r"candidates?|to)",
-            r"(?:not|n't) (?:quite )?(?:a |the |what )?(?:right |good |strong |close |perfect )?(?:match|fit|meet|align|what we|"
-            r"the answer|the news|the outcome|the result|the email|the message|there yet|for us|this time|this round|on this "
-            r"occasion|quite)",
+            r"candidates?)|more (?:closely|relevant|directly) (?:\w+ )?(?:match\w*|align\w*|experience|fit\w*|meet)",
+            r"(?:not|n't) (?:quite )?(?:a |the |what )?(?:right |good |strong |close |perfect )?(?:match|fit|what we (?:need|are|were)|the "
+            r"answer|the news|the outcome|the result|the e-?mail|the message|for us|this time|this round|on this occasion)",
+            r"(?:not|n't) (?:fully )?(?:meet|match|align with|fit) (?:our|the|all|what)",
             r"disappointing (?:news|read|to|outcome|for you|message)|not the (?:news|answer|outcome|result|e-?mail|decision) you",
             r"wish you (?:\w+ ){0,4}?(?:best|success|luck|well)~(?:search|future|career|endeavou?rs?|hunt|next)",
             r"(?:leave|left) (?:it|things|this) (?:there|here|at that)",
-            r"stood out (?:more|slightly)|(?:pipped|edged out|narrowly)",
-            r"apply again|re-?apply",
-            r"good luck (?:with|in|for) (?:your|the) (?:search|job|hunt|future|career)",
+            r"stood out (?:more|slightly)|(?:pipped|edged out|narrowly)|(?:a |in a )different direction",
+        ),
+        *said(
+            Act.REJECT,
+            0.5,
+            r"(?:other|another|stronger) (?:candidate|applicant|finalist)s?",
+            r"apply again|re-?apply|good luck (?:with|in|for) (?:your|the) (?:search|job|hunt|future|career)",
         ),
         *said(
             Act.REJECT,
@@ -286,7 +300,7 @@ CUES = Cues(
             r"(?:encourage|invite|welcome) you to (?:apply|keep|explore|reapply|check|visit)",
             r"unfortunately|regrettably|sadly|regret",
             r"(?:future|other) (?:opening|role|opportunit|position|vacanc)\w*",
-            r"(?:difficult|tough|hard) (?:decision|choice|call)",
+            r"(?:difficult|tough|hard) (?:decision|choice)",
             r"on this occasion|this time around",
         ),
         *said(
@@ -475,15 +489,15 @@ CUES = Cues(
         *said(
             Act.CHORE,
             0.9,
-            r"(?:security|verification|one-?time|access|confirmation|login|sign-?in) (?:code|password|passcode|pin|link)|verify your "
+            r"(?:security|verification|one-?time|sign-?in) (?:code|password|passcode|pin)|verify your "
             r"(?:e-?mail|account|identity|address)|(?:reset|change) your password|password reset|activate your account|create (?:an|your) "
             r"(?:account|password|profile)",
-            r"(?:complete|finish|continue|resume|submit) (?:\w+ )?(?:application|profile)(?! questions)|(?:unfinished|incomplete|saved|"
-            r"started|draft) (?:\w+ )?application|application (?:is )?(?:incomplete|not (?:yet )?(?:complete|submitted))|almost (?:done|there)|"
-            r"you (?:started|didn't finish|haven't finished|left)",
-            r"privacy (?:notice|policy|statement)|data (?:protection|retention)|gdpr|(?:retain|retention|keep|store|delete|storing) (?:of )?"
-            r"(?:\w+ )?(?:personal |your )data|terms of (?:use|service)",
-            r"(?:you(?:'ve| have)?|has been|successfully|was|your) (?:\w+ )?(?:withdrawn|withdrew|withdrawal)",
+            r"(?:complete|finish|continue|resume) (?:your|the|my) (?:\w+ )?(?:application|profile)(?! questions)|(?:unfinished|incomplete|saved|"
+            r"started|draft) (?:\w+ )?application|application (?:is )?(?:incomplete|not (?:yet )?(?:complete|submitted))|"
+            r"you (?:started|didn't finish|haven't finished) (?:an?|your|the) ",
+            r"(?:retain|retention of|keep|store|delete|storing|process) (?:\w+ )?(?:personal |your )data|updated (?:our|its) privacy",
+            r"you(?:'ve| have)? (?:\w+ )?(?:withdrawn|withdrew)|your withdrawal|withdrawal (?:confirm\w+|of your)|application (?:\w+ ){0,6}?"
+            r"withdrawn(?! by)",
             r"how (?:was|did) (?:your|we|the)~(?:experience|interview|do|process)|(?:short|quick|brief|feedback|candidate|experience|"
             r"anonymous) (?:\w+ )?survey|rate your|how likely|(?:tell|share)~about your (?:\w+ )?experience|(?:answers|responses) are "
             r"(?:anonymous|confidential)|no influence on",
@@ -491,33 +505,33 @@ CUES = Cues(
             r"(?:cv|profile|application|resume)|accepted your invitation|wants to connect|say hello|endorsed you|"
             r"(?:new|unread) (?:notification|connection)s?",
         ),
+        *said(Act.CHORE, 0.35, r"privacy (?:notice|policy|statement)|data (?:protection|retention)|gdpr|terms of (?:use|service)"),
         *said(
             Act.ELSEWHERE,
             0.9,
-            r"podcast|on (?:the|our) show|episode|journalist|quote for|for (?:an|my|our) article|newspaper|magazine (?:piece|feature)|"
-            r"on air|broadcast",
+            r"podcast|(?:come|have you|guest|appear|be) on (?:the|our|my) show|(?:a|for) quote for|for (?:an|my|our) article|on air",
             r"visa (?:interview|appointment|application)|consul(?:ate|ar)|embassy|immigration (?:office|service|interview)|naturali[sz]ation|"
             r"citizenship",
             r"user (?:research|interview|testing|study)|usability|research (?:participant|study|session|project|interview)|"
             r"gift ?card|honorarium|looking for (?:\w+ )?participants|focus group|customer interview|"
             r"(?:my|our|a) (?:thesis|dissertation|phd|study)",
-            r"(?:your|our) (?:son|daughter|child|pupil)|parents?(?:'s?)? evening|head ?teacher|parent-teacher|admissions? (?:interview|"
-            r"office|team|tutor)|nursery place|school place",
-            r"dentist|dental (?:appointment|check)|check-?up|(?:gp|doctor's|hospital|clinic|vaccin\w+|physio\w*|blood) (?:\w+ )?(?:appointment|test)|surgery appointment|"
+            r"your (?:son|daughter|child)|parents?(?:'s?)? evening|parent-teacher|admissions? (?:interview|office|tutor)|(?:nursery|school) "
+            r"place",
+            r"dentist|dental (?:appointment|check)|(?:gp|doctor's|hospital|clinic|vaccin\w+|physio\w*|blood) (?:\w+ )?(?:appointment|test)|surgery appointment|"
             r"veterinary appointment|prescription",
             r"you(?:'re| are) interviewing (?:a|the|our)|scorecard|interview panel:|added to an interview panel|interview kit|"
-            r"(?:submit|leave) (?:your )?feedback (?:on|for|about) (?:the )?candidate|candidate:|as an? interviewer|hire well",
+            r"(?:submit|leave) (?:your )?feedback (?:on|for|about) (?:the )?candidate|as an? interviewer|hire well",
             r"(?:birthday|wedding|bbq|barbecue|book club|weekend away|playdate|housewarming)",
             r"(?:landlord|tenan(?:t|cy)|mortgage|jury duty|asylum)|(?:apartment|flat|house|property) viewing|viewing of the",
         ),
         *said(
             Act.ELSEWHERE,
-            0.55,
-            r"voucher|incentive|participants? for|dinner|drinks|party|football|patient|passport",
+            0.4,
+            r"voucher|participants? for|dinner|drinks|party|football",
             r"(?:the|our|your) (?:client|customer)s? (?:liked|loved|wants? (?:the|a) (?:change|copy|draft|page))|(?:invoice|purchase order|"
-            r"deliverable|draft for|sprint|quarterly|stand-?up|retro|roadmap)|1:1|one-to-one|performance review|your (?:order|parcel|"
+            r"deliverable|draft for|stand-?up|retro)|performance review|your (?:order|parcel|"
             r"subscription|delivery|flight|booking reference)",
-            r"(?:flat|apartment|loan|insurance|credit card|court|police|tax office)",
+            r"apartment|credit card|tax office",
         ),
         *said(
             Act.COURTESY,
