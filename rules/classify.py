@@ -6,7 +6,9 @@ user's own mail); what the mail states in detail comes from `rules.extract`. Nev
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 from dataclasses import replace
 from typing import Final
 
@@ -29,6 +31,7 @@ CERTAIN_ANSWER: Final = 0.66
 """The same for genuine kinds: taking a newsletter for an answer costs more than asking."""
 
 _PROMISING: Final = (GENUINE_KINDS - {Kind.REJECTION}) | {Kind.APPLICATION_ACK}
+_CLOCK: Final = re.compile(r"\b\d{1,2}(?:[:.h]\d{2}\b| ?(?:am|pm|uhr|h)\b)", re.IGNORECASE)
 _NAMELESS: Final = SENT_KINDS | {Kind.BOUNCE, Kind.JOB_ALERT}
 
 
@@ -51,7 +54,20 @@ def _read(message: Message, user: User, parents: Sequence[Reading]) -> Reading:
         return _outgoing(message, user, sent(message, words, parents), language)
     shape = signs(message, user, parents)
     verdict = decided(message, user, shape, words) or weighed(message, shape, words)
+    verdict = _with_new_time(verdict, message, user, shape, words, language)
     return _incoming(message, user, verdict, shape, words, language)
+
+
+def _with_new_time(
+    verdict: Verdict, message: Message, user: User, shape: Signs, words: Strengths, language: Language
+) -> Verdict:
+    """An appointment put off without a new time, or a choice of one, is a cancelled one (product: §2)."""
+    if verdict.kind is not Kind.INTERVIEW_RESCHEDULED or message.invites:
+        return verdict
+    stated = words[Act.PICK_TIME] >= 0.6 or shape.booking_link or _CLOCK.search(message.own_words[:4000])
+    if stated or interviews.slots(message, verdict.kind, language, user) or not words.of(Act.CANCEL, Act.MOVE) >= 0.5:
+        return verdict
+    return replace(verdict, kind=Kind.INTERVIEW_CANCELLED)
 
 
 def _told(message: Message) -> str:

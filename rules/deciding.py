@@ -24,6 +24,12 @@ _AUTO_SUBJECT: Final = re.compile(
     r"fuori ufficio|resposta automática|automatisch antwoord|afwezig)",
     re.IGNORECASE,
 )
+_FAILED: Final = re.compile(
+    r"undeliver|deliver(?:y|ed)?\b.{0,20}\b(?:fail|status|problem|error|warning|delay)|failure (?:notice|deliver)|returned mail|mail "
+    r"(?:could not|failed|error)|(?:not|un)\s?(?:yet )?(?:been )?delivered|non-?delivery|user unknown|unzustellbar|nicht zugestellt|"
+    r"non remis|no entregado|mancato recapito|onbestelbaar|falha na entrega",
+    re.IGNORECASE,
+)
 _UPDATED: Final = re.compile(
     r"^\s{0,4}(?:updated|rescheduled|changed|moved|aktualisiert|verschoben|geändert|modifi|actualizad|aggiornat|atualizad)",
     re.IGNORECASE,
@@ -79,8 +85,10 @@ def _bounce(message: Message, words: Strengths) -> Verdict | None:
         return _verdict(Kind.BOUNCE, 0.99, "It is a delivery report: a mail of yours did not arrive.")
     if "disposition-notification" in form:
         return _verdict(Kind.AUTO_REPLY, 0.97, "It is a read receipt.")
+    undelivered = words[Act.UNDELIVERED] > 0 or _FAILED.search(message.subject)
     daemon = _DAEMON.match(message.sender.local_part) is not None
-    if daemon and (words[Act.UNDELIVERED] or message.header("return-path").strip() == "<>"):
+    returned = message.header("return-path").strip() == "<>"
+    if (daemon and (undelivered or returned)) or (returned and _FAILED.search(message.subject)):
         return _verdict(Kind.BOUNCE, 0.97, "The mail system itself sent it, about a mail that did not arrive.")
     return None
 
@@ -112,7 +120,7 @@ def _calendar(message: Message, user: User, signs: Signs, words: Strengths) -> V
     event = next((one for one in message.invites if one.start), None)
     if event is None:
         return None
-    if words[Act.ELSEWHERE] >= 0.8:
+    if words[Act.ELSEWHERE] >= 0.8 and not signs.about_job:
         return _verdict(Kind.OTHER, 0.85, "The appointment is about something other than an interview of yours.")
     likely = _likelihood(event, message, user, signs, words)
     kind = _calendar_kind(message, event, words)
@@ -149,9 +157,12 @@ def _likelihood(event: Invite, message: Message, user: User, signs: Signs, words
     told = f"{event.summary} {message.subject}"[:400]
     missing = 1.0 if not event.recurring else 2.5
     missing *= 0.15 if _MEETING_WORDS.search(told) else 1.0
-    missing *= 0.3 if user.name and user.name.split()[0].lower() in event.summary.lower() else 1.0
+    missing *= (
+        0.3 if any(len(part) > 2 and part.lower() in event.summary.lower() for part in user.name.split()) else 1.0
+    )
     missing *= 0.15 if signs.about_job else 1.0
     missing *= 0.2 if signs.trade in (Trade.TRACKING, Trade.SCHEDULING) else 1.0
     missing *= 1.0 - 0.7 * words.of(Act.INVITE, Act.FIX_TIME, Act.KNOWN, Act.MOVE)
-    missing *= 1.0 - 0.5 * words[Act.RECEIPT]
+    missing *= 1.0 - 0.75 * words[Act.JOB]
+    missing *= 0.7 if signs.answers_user else 1.0
     return max(0.0, min(0.98, 1.0 - missing))

@@ -40,7 +40,7 @@ _CLAUSE: Final = re.compile(
 _STRAIGHT: Final = str.maketrans("’‘“”„–—‑\u00a0\u202f⋅", '\'\'"""---  ·')
 
 _OUTCOMES: Final = frozenset(
-    {Act.INVITE, Act.OFFER, Act.REJECT, Act.FIX_TIME, Act.ADVANCE, Act.CANCEL, Act.MOVE, Act.STATUS}
+    {Act.INVITE, Act.OFFER, Act.REJECT, Act.FIX_TIME, Act.ADVANCE, Act.CANCEL, Act.MOVE, Act.STATUS, Act.CHORE}
 )
 """Acts that are not done where a condition stands before them, even in the main clause."""
 _OPPOSITE: Final = {Act.OFFER: Act.REJECT, Act.INVITE: Act.REJECT, Act.ADVANCE: Act.REJECT}

@@ -33,7 +33,7 @@ class Signs:
     """Facts of form. `many`: sent to a list. `automatic`: a machine sent it. `relayed`: a person through a relay.
 
     `answers_user`: it replies to something the user wrote; `about_job`: to something known to be about a job.
-    `posed_answer`: "Re:" without anything it answers.
+    `posed_answer`: "Re:" without anything it answers. `greets`: it names the user.
     """
 
     trade: Trade | None
@@ -47,6 +47,7 @@ class Signs:
     posed_answer: bool
     addressed: bool
     booking_link: bool
+    greets: bool = False
 
     @property
     def human(self) -> bool:
@@ -74,6 +75,7 @@ def signs(message: Message, user: User, parents: Sequence[Reading] = ()) -> Sign
         about_job=any(parent.kind in _JOB_KINDS for parent in parents),
         posed_answer=bool(ANSWER.match(message.subject)) and not threaded and not message.quoted and not parents,
         addressed=any(user.owns(one.email) for one in (*message.to, *message.cc)),
+        greets=_greets(message, user),
         booking_link=any(BOOKING_LINK.match(link) for link in message.links),
     )
 
@@ -104,6 +106,12 @@ def _quotes_user(message: Message, user: User) -> bool:
         return False
     name = user.name.lower().strip()
     return any(address in quoted for address in user.addresses) or (len(name) > 4 and name in quoted)
+
+
+def _greets(message: Message, user: User) -> bool:
+    """Whether it addresses the user by name, as machines that answer any mail cannot."""
+    name = user.name.replace(",", " ").split()
+    return any(len(part) > 2 and part.lower() in message.own_words[:80].lower() for part in name)
 
 
 _PERSON_NAME: Final = re.compile(r"^[^\W\d_][\w'’.-]{1,20}(?: [^\W\d_][\w'’.-]{0,20}){1,3}$")

@@ -34,6 +34,10 @@ _SHOWS: Final[Mapping[Kind, tuple[Act, ...]]] = {
 }
 """Whose best sentence is shown as the reason."""
 
+_UNCLEAR: Final = 0.4
+"""Below this, a person's answer to the user is taken for a reply of no special kind."""
+_SHORT: Final = 3500
+"""Characters: hardly any mail to one applicant is longer."""
 _DESTINED: Final = (
     Kind.INTERVIEW_INVITATION,
     Kind.INTERVIEW_CONFIRMED,
@@ -45,7 +49,7 @@ _DESTINED: Final = (
 
 def weighed(message: Message, signs: Signs, words: Strengths) -> Verdict:
     """The most likely kind by words and sender."""
-    job = _job(signs, words)
+    job = _job(signs, words) * _long(message)
     scores = _by_words(signs, words)
     _by_sender(scores, message, signs, words)
     _by_context(scores, job, signs, words)
@@ -54,6 +58,11 @@ def weighed(message: Message, signs: Signs, words: Strengths) -> Verdict:
     confidence = max(0.0, min(0.98, scores[kind] * (1.0 - 0.55 * rest / max(scores[kind], 0.01) * rest)))
     evidence = tuple(one for act in _SHOWS[kind] if (one := words.evidence(act, kind)))[:2]
     return Verdict(kind, confidence, (*evidence, *_place(signs, kind)), _genuine(kind, message, signs, words))
+
+
+def _long(message: Message) -> float:
+    """Less than 1 for long texts, in which any phrase may stand by chance."""
+    return min(1.0, (_SHORT / max(1, len(message.own_words))) ** 0.5)
 
 
 def _by_words(signs: Signs, words: Strengths) -> dict[Kind, float]:
@@ -81,7 +90,8 @@ def _by_words(signs: Signs, words: Strengths) -> dict[Kind, float]:
         * (1.0 - 0.9 * words[Act.KNOWN])
         * (0.4 if signs.answers_user else 1.0),
         Kind.JOB_ALERT: 0.8 * words[Act.ADVERTISE],
-        Kind.AUTO_REPLY: 0.75 * words[Act.AWAY],
+        Kind.AUTO_REPLY: max(words[Act.AWAY], 0.0 if signs.human else 0.8 * words[Act.TICKET])
+        * (0.5 if signs.greets else 0.85),
         Kind.OTHER: max(0.85 * words[Act.CHORE], 0.9 * words[Act.ELSEWHERE]),
     }
     scores[Kind.INTERVIEW_CONFIRMED] *= 1.0 - 0.6 * offer
@@ -105,6 +115,7 @@ def _by_sender(scores: dict[Kind, float], message: Message, signs: Signs, words:
         _scale(scores, 0.5, Kind.JOB_ALERT)
     if signs.nobody or signs.automatic or (signs.trade is Trade.TRACKING and not signs.relayed):
         _scale(scores, 0.75 if words[Act.RECEIPT] < 0.6 else 0.45, Kind.EMPLOYER_REPLY)
+    told_no = scores[Kind.REJECTION]
     if signs.many and signs.trade is not Trade.TRACKING:
         _scale(scores, 0.35, *GENUINE_KINDS)
         _raise(scores, 0.5, Kind.JOB_ALERT)
@@ -114,6 +125,8 @@ def _by_sender(scores: dict[Kind, float], message: Message, signs: Signs, words:
             scores, 0.75 if message.sender.email in ALERT_MAILBOXES and not words[Act.CHORE] else 0.45, Kind.JOB_ALERT
         )
         _raise(scores, 0.8 if message.sender.email in RECRUITER_MAILBOXES else 0.0, Kind.RECRUITER_OUTREACH)
+    if told_no >= 0.85 and words.of(Act.KNOWN, Act.RECEIPT) >= 0.6:
+        _raise(scores, 0.85 * told_no, Kind.REJECTION)
     if signs.trade is Trade.TESTING:
         _raise(scores, 0.8 * (1.0 - words[Act.CHORE]), Kind.ASSESSMENT)
     if signs.trade is Trade.SIGNING and words[Act.OFFER]:
@@ -132,13 +145,25 @@ def _by_context(scores: dict[Kind, float], job: float, signs: Signs, words: Stre
     """Genuine kinds need a job to be about; a pitch, a portal's chore or another life's errand takes their place."""
     pitch, elsewhere, chore = scores[Kind.RECRUITER_OUTREACH], words[Act.ELSEWHERE], words[Act.CHORE]
     _scale(scores, (1.0 - 0.85 * pitch), *_DESTINED)
-    _scale(scores, 1.0 - 0.9 * elsewhere * (1.0 - 0.5 * signs.about_job), *GENUINE_KINDS)
+    own = max(0.7 * signs.about_job, 0.6 * words.of(Act.KNOWN, Act.RECEIPT))
+    _scale(scores, 1.0 - 0.9 * elsewhere * (1.0 - own), *GENUINE_KINDS)
+    _scale(
+        scores,
+        1.0 - 0.6 * scores[Kind.AUTO_REPLY],
+        Kind.EMPLOYER_REPLY,
+        Kind.INTERVIEW_CONFIRMED,
+        Kind.INTERVIEW_INVITATION,
+    )
     _scale(scores, 1.0 - 0.7 * chore * (1.0 if signs.nobody or signs.many else 0.5), *GENUINE_KINDS)
     _scale(scores, 1.0 - 0.6 * chore, Kind.APPLICATION_ACK)
     _scale(scores, 0.3 + 0.7 * job, *GENUINE_KINDS)
-    if (signs.answers_user or signs.posed_answer) and signs.human:
-        _raise(scores, 0.45 + 0.35 * (job > 0.6), Kind.EMPLOYER_REPLY, below=max(scores[k] for k in GENUINE_KINDS))
-    _raise(scores, 0.45 * (1.0 - job) + 0.1, Kind.OTHER)
+    if (
+        (signs.answers_user or signs.posed_answer)
+        and signs.human
+        and max(scores[one] for one in GENUINE_KINDS) < _UNCLEAR
+    ):
+        _raise(scores, 0.62 if job > 0.6 else 0.45, Kind.EMPLOYER_REPLY)
+    _raise(scores, 0.55 * (1.0 - job) + 0.08, Kind.OTHER)
 
 
 def _job(signs: Signs, words: Strengths) -> float:
@@ -189,7 +214,5 @@ def _scale(scores: dict[Kind, float], factor: float, *kinds: Kind) -> None:
         scores[kind] *= factor
 
 
-def _raise(scores: dict[Kind, float], least: float, kind: Kind, *, below: float = 0.0) -> None:
-    """At least that much, unless something of its group (`below`) is stronger already."""
-    if below < least:
-        scores[kind] = max(scores[kind], least)
+def _raise(scores: dict[Kind, float], least: float, kind: Kind) -> None:
+    scores[kind] = max(scores[kind], least)

@@ -198,7 +198,7 @@ CUES = Cues(
             0.9,
             r"(?:sicherheits|bestätigungs|verifizierungs|einmal)-?(?:code|passwort)|passwort~(?:zurücksetzen|ändern)|konto "
             r"(?:aktivieren|bestätigen)|bewerbung~(?:abschließen|vervollständigen|fortsetzen|zurückgezogen|unvollständig)|"
-            r"datenschutz\w*~|umfrage|(?:wie|bewerten sie)~(?:erfahrung|bewerbungsprozess|zufrieden)|(?:profil|lebenslauf|bewerbung)~"
+            r"umfrage|(?:wie|bewerten sie)~(?:erfahrung|bewerbungsprozess|zufrieden)|(?:profil|lebenslauf|bewerbung)~"
             r"(?:angesehen|aufgerufen|gelesen)|löschung ihrer daten|einwilligung",
         ),
         *said(

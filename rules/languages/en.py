@@ -178,7 +178,7 @@ CUES = Cues(
             Act.TEST,
             0.9,
             r"(?:complete|completing|do|take|taking|finish|answer|fill (?:in|out)|work (?:on|through)|tackle|attempt|return|"
-            r"have a go at|prepare|start|begin|submit) (?:[\w'-]+ ){0,6}?(?:tests?|assessments?|challenge|exercises?|"
+            r"have a go at|prepare|start|begin|submit) (?:[\w'-]+ ){0,6}?(?:tests?(?! drive)|assessments?|challenge|exercises?|"
             r"assignment|questionnaire|task|quiz|take-?home|case study|homework|test project|short questions|screening "
             r"questions|simulation|work sample|problem set|skills check)(?! cent(?:re|er))",
             r"(?:take-?home|coding (?:challenge|test|exercise|assessment|task)|online (?:assessment|test|challenge)|technical "
@@ -269,7 +269,7 @@ CUES = Cues(
             r"openings?|positions?)(?: available)?",
             r"asked (?:her|him|them) to join|turned? you down",
             r"(?:ended|end|ending|closing|closed|close|archived|declined?|declining|rejected?|rejecting) (?:our|your|the) (?:\w+ )?(?:application|"
-            r"candidacy|file)",
+            r"candidacy)",
         ),
         *said(
             Act.REJECT,
@@ -326,7 +326,7 @@ CUES = Cues(
             r"(?:no|not any|don't have|n't have|without|haven't had) (?:\w+ ){0,3}?(?:news|updates?|decision|answer)(?: yet| so far)?",
             r"(?:haven't|have not|not yet|hasn't|has not) (?:\w+ ){0,2}?(?:decided|made|forgotten|reached|finished|heard|come)",
             r"(?:hang tight|sit tight|bear with|patience|bearing with|be patient|holding pattern)",
-            r"(?:delay(?:ed|s)?|taking (?:\w+ )?longer|took longer|behind schedule|running late|running behind|slower|held up)",
+            r"(?:(?:been|is|are|was|some|slight|the|a|slightly|bit) delay(?:ed|s)?|taking (?:\w+ )?longer|took longer|behind schedule|running late|running behind|slower|held up)",
             r"(?:keep|keeping) you (?:\w+ )?(?:posted|updated|in the loop|informed)",
             r"in the (?:running|mix|frame)",
             r"(?:will|should|'ll|can|would|to) (?:\w+ ){0,3}?(?:hear|heard) (?:\w+ )?(?:back |from |by |within |on |soon)",

@@ -78,7 +78,7 @@ CUES = Cues(
         *said(Act.ADVERTISE, 0.85, r"(?:nuevas|\d+) (?:ofertas|vacantes)|ofertas (?:nuevas|de hoy|de empleo|para ti|recomendadas|similares)|alerta\w* de empleo|feria de empleo|boletín|webinar|inscríbete|suscr\w+|premium"),
         *said(Act.AWAY, 0.9, r"(?:fuera de la oficina|de vacaciones|respuesta automática|estaré ausente|acceso limitado|para (?:asuntos|temas) urgentes)|(?:estaré|estoy) (?:de|fuera)"),
         *said(Act.UNDELIVERED, 0.9, r"no se (?:ha podido|pudo) entregar|no entregado"),
-        *said(Act.CHORE, 0.9, r"código de (?:verificación|seguridad)|contraseña|(?:completa|finaliza|termina)~(?:inscripción|candidatura|perfil)|protección de datos|privacidad|encuesta|han? (?:visto|leído|consultado)~(?:cv|perfil|candidatura)|retirad[oa]~candidatura"),
+        *said(Act.CHORE, 0.9, r"código de (?:verificación|seguridad)|contraseña|(?:completa|finaliza|termina)~(?:inscripción|candidatura|perfil)|encuesta|han? (?:visto|leído|consultado)~(?:cv|perfil|candidatura)|retirad[oa]~candidatura"),
         *said(Act.ELSEWHERE, 0.9, r"podcast|programa de radio|tutor\w*|colegio|instituto|alumn\w+|padres|médic\w+|dentista|clínica|vacuna\w*|consulado|embajada|visado|cumpleaños|boda|piso|casero|cliente|itv"),
         *said(Act.COURTESY, 0.8, r"de nada|un placer|el gusto es|gracias a ti|igualmente|gracias por (?:tu|su) (?:mensaje|correo|nota)"),
         *said(Act.THANK, 0.85, r"(?:gracias|agradec\w+)~(?:entrevista|tiempo|charla|conversación|reunión)"),

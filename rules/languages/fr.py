@@ -40,7 +40,7 @@ CUES = Cues(
             r"(?:entretien|rendez-vous|échange|rencontre)~(?:confirmé\w*|fixé|prévu|aura lieu|se tiendra|se déroulera)",
             r"(?:au plaisir|hâte|ravie?s?) de vous (?:rencontrer|voir|recevoir)~(?:le|à|demain|lundi|mardi|mercredi|jeudi|vendredi)",
         ),
-        *said(Act.REMIND, 0.9, r"rappel~(?:entretien|rendez-vous|demain)|(?:entretien|rendez-vous)~(?:demain|aujourd'hui)"),
+        *said(Act.REMIND, 0.9, r"rappel~(?:entretien|rendez-vous|demain)"),
         *said(
             Act.MOVE,
             0.9,
@@ -137,7 +137,7 @@ CUES = Cues(
             Act.CHORE,
             0.9,
             r"code de (?:vérification|sécurité|confirmation)|mot de passe|(?:finalis\w+|complét\w+|termin\w+)~(?:candidature|profil|inscription)|"
-            r"données personnelles|rgpd|confidentialité|enquête|(?:votre avis|satisfaction)|consulté votre (?:profil|cv)|retiré\w*~candidature",
+            r"enquête|(?:votre avis|satisfaction)|consulté votre (?:profil|cv)|retiré\w*~candidature",
         ),
         *said(
             Act.ELSEWHERE,

@@ -49,7 +49,7 @@ CUES = Cues(
         *said(Act.ADVERTISE, 0.85, r"(?:nuove|\d+) (?:offerte|annunci)|offerte di lavoro|job alert|fiera del lavoro|newsletter|webinar|candidati ora|iscriviti|premium"),
         *said(Act.AWAY, 0.9, r"(?:fuori (?:ufficio|sede)|in ferie|risposta automatica|sarò assente|assente fino)|per urgenze"),
         *said(Act.UNDELIVERED, 0.9, r"non (?:è stato )?(?:possibile consegnare|recapitat\w)|mancato recapito"),
-        *said(Act.CHORE, 0.9, r"codice di (?:verifica|sicurezza)|password|(?:completa|concludi)~(?:candidatura|profilo)|privacy|trattamento dei dati|sondaggio|questionario di gradimento|ha (?:visto|visualizzato)~profilo"),
+        *said(Act.CHORE, 0.9, r"codice di (?:verifica|sicurezza)|password|(?:completa|concludi)~(?:candidatura|profilo)|sondaggio|questionario di gradimento|ha (?:visto|visualizzato)~profilo"),
         *said(Act.ELSEWHERE, 0.9, r"podcast|scuola|professor\w+|genitori|medic[oa]|dentista|visita (?:medica|specialistica)|consolato|ambasciata|compleanno|matrimonio|affitto"),
         *said(Act.COURTESY, 0.8, r"prego|è stato un piacere|grazie a lei|grazie a te|altrettanto|grazie (?:per|del) (?:il )?(?:suo|tuo) messaggio"),
         *said(Act.THANK, 0.85, r"(?:grazie|ringrazi\w+)~(?:colloquio|tempo|incontro|conversazione)"),

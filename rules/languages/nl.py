@@ -48,7 +48,7 @@ CUES = Cues(
         *said(Act.ADVERTISE, 0.85, r"(?:nieuwe|\d+) vacatures|vacatures voor (?:jou|u)|job ?alert|banenmarkt|nieuwsbrief|webinar|solliciteer (?:nu|direct)|premium"),
         *said(Act.AWAY, 0.9, r"(?:afwezig\w*|niet op kantoor|met (?:vakantie|verlof)|automatisch antwoord|beperkt bereikbaar|dringende (?:zaken|gevallen))"),
         *said(Act.UNDELIVERED, 0.9, r"niet (?:bezorgd|afgeleverd)|onbestelbaar"),
-        *said(Act.CHORE, 0.9, r"(?:beveiligings|verificatie)code|wachtwoord|(?:voltooi|maak)~(?:sollicitatie|profiel)~af|privacyverklaring|avg|enquête|(?:heeft|hebben)~(?:profiel|cv)~bekeken|ingetrokken~sollicitatie"),
+        *said(Act.CHORE, 0.9, r"(?:beveiligings|verificatie)code|wachtwoord|(?:voltooi|maak)~(?:sollicitatie|profiel)~af|enquête|(?:heeft|hebben)~(?:profiel|cv)~bekeken|ingetrokken~sollicitatie"),
         *said(Act.ELSEWHERE, 0.9, r"podcast|school|leraar|ouderavond|oudergesprek|huisarts|tandarts|vaccinatie|consulaat|ambassade|verjaardag|bruiloft|bezichtiging|verhuurder|functioneringsgesprek"),
         *said(Act.COURTESY, 0.8, r"graag gedaan|insgelijks|(?:vond|was)~(?:leuk|fijn|prettig)~(?:gesprek|kennis|ook)?|bedankt voor je (?:bericht|mail)"),
         *said(Act.THANK, 0.85, r"(?:bedankt|dank)~(?:gesprek|tijd|kennismaking|interview)"),

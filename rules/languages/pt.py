@@ -48,7 +48,7 @@ CUES = Cues(
         *said(Act.ADVERTISE, 0.85, r"(?:novas|\d+) vagas|vagas (?:para você|recomendadas|de emprego|do dia)|alerta de vagas|feira de|newsletter|webinar|candidate-se|inscreva-se|premium"),
         *said(Act.AWAY, 0.9, r"(?:fora do escritório|de férias|resposta automática|estarei ausente|acesso limitado|assuntos urgentes)"),
         *said(Act.UNDELIVERED, 0.9, r"não (?:foi possível entregar|entregue)|falha na entrega"),
-        *said(Act.CHORE, 0.9, r"código de (?:verificação|segurança)|senha|(?:complete|finalize|conclua)~(?:inscrição|candidatura|perfil|cadastro)|privacidade|lgpd|proteção de dados|pesquisa de satisfação|visualizou~(?:perfil|currículo)"),
+        *said(Act.CHORE, 0.9, r"código de (?:verificação|segurança)|senha|(?:complete|finalize|conclua)~(?:inscrição|candidatura|perfil|cadastro)|pesquisa de satisfação|visualizou~(?:perfil|currículo)"),
         *said(Act.ELSEWHERE, 0.9, r"podcast|escola|professor\w*|pais|médic\w+|dentista|consulta|vacina\w*|consulado|embaixada|visto|aniversário|casamento|aluguel"),
         *said(Act.COURTESY, 0.8, r"de nada|foi um prazer|igualmente|obrigad[oa] (?:pela|por) (?:sua )?mensagem|imagina"),
         *said(Act.THANK, 0.85, r"(?:obrigad[oa]|agradec\w+)~(?:entrevista|tempo|conversa|reunião)"),
