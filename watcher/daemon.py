@@ -1,32 +1,38 @@
 """A tick is: read, plan, place. The daemon ticks on a schedule and survives whatever a tick raises.
 
-Due times live in the store; `schedule` only says when to look again.
+Due times live in the store; `schedule` only says when to look again. Leaves how long to wait after a failure to
+`patience`, and what the operating system says to `signals`.
 """
 
 from __future__ import annotations
 
 import logging
-import signal
-import threading
 import time
 from collections.abc import Callable
 from datetime import datetime
-from types import FrameType
 
 import schedule
 
 from watcher import clock
 from watcher.account import Account
-from watcher.errors import HeardbackError, SignInNeeded, Unavailable
+from watcher.errors import HeardbackError, SignInNeeded
 from watcher.intake import take_in
 from watcher.outbox import put_out
+from watcher.patience import Patience
 from watcher.planning import plan
 from watcher.points import Point
+from watcher.signals import Signals, Told
 
 FAILED = Point("daemon.failed")
-LONGEST_WAIT = 3600.0
+LONGEST_REST = 300.0
+"""Seconds between two looks at the clock: a machine that wakes up is noticed within these, however rare its polls."""
+JITTER = 1.0
 
 log = logging.getLogger(__name__)
+
+
+class Stopped(Exception):
+    """Told to stop amid a long scan: what was recorded stays, the next run goes on from there."""
 
 
 def tick(account: Account, now: datetime, progress: Callable[[int], None] = lambda count: None) -> int:
@@ -35,88 +41,119 @@ def tick(account: Account, now: datetime, progress: Callable[[int], None] = lamb
         new = take_in(account, now, progress)
         plan(account, now)
         put_out(account, now)
+    except Stopped:
+        raise
     except HeardbackError as fault:
-        _note_failure(account, fault, now)
+        _note_failure(account, str(fault), now)
+        raise
+    except Exception as fault:
+        _note_failure(account, f"a fault of heardback's own ({type(fault).__name__}); the log says where", now)
         raise
     return new
 
 
-def _note_failure(account: Account, fault: HeardbackError, now: datetime) -> None:
+def _note_failure(account: Account, reason: str, now: datetime) -> None:
     """Best effort: on a full disk even this cannot be written, and the fault itself matters more."""
     try:
         with account.store.transaction(FAILED):
-            account.store.vitals.set("last_error", str(fault))
+            account.store.vitals.set("last_error", reason)
             account.store.vitals.set("last_error_at", now)
     except HeardbackError as second:
-        log.warning("the failure could not be recorded: %s", second)
+        log.info("the failure could not be recorded: %s", second)
+
+
+def rest(idle: float, every: float) -> float:
+    """Seconds to wait before the next look, 0 when a tick is due.
+
+    `idle` is what the wall clock leaves of an interval of `every` seconds. More than all of it means that this clock
+    was set back; then it says nothing, and it is better to tick once more.
+    """
+    set_back = idle > every + JITTER
+    return 0.0 if set_back else min(max(idle, 0.0), LONGEST_REST)
 
 
 class Daemon:
-    """Ticks until told to stop. SIGTERM and SIGINT end it after the step at hand, SIGHUP reopens the account."""
+    """Ticks until told to stop, which ends it after the step at hand. Told to reload, it opens the account anew.
 
-    def __init__(self, reopen: Callable[[], Account]) -> None:
+    `seconds` counts time for the pauses after failures and never runs backwards.
+    """
+
+    def __init__(
+        self,
+        reopen: Callable[[], Account],
+        signals: Signals | None = None,
+        seconds: Callable[[], float] = time.monotonic,
+    ) -> None:
         self._reopen = reopen
+        self._signals = signals or Signals()
+        self._seconds = seconds
+        self._patience = Patience()
         self._account = reopen()
-        self._wake = threading.Event()
-        self._stopping = False
-        self._reload = False
-        self._failures = 0
-        self._not_before = 0.0
+        self._schedule()
 
     def run(self) -> None:
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
-            signal.signal(number, self._signalled)
-        ticker = schedule.Scheduler()
-        ticker.every(max(1, int(self._account.config.watch.poll_every.total_seconds()))).seconds.do(self._guarded_tick)
-        self._guarded_tick()
-        while not self._stopping:
-            self._wake.wait(min(max(ticker.idle_seconds or 0.0, 0.0), LONGEST_WAIT))
-            self._wake.clear()
-            if self._reload:
-                self._reload_account()
-            if not self._stopping:
-                ticker.run_pending()
-        self._account.close()
+        """Ends only when told to, the account closed."""
+        try:
+            self._signals.listen()
+            self._guarded_tick()
+            while (told := self._signals.wait(self._rest())) is not Told.STOP:
+                if told is Told.RELOAD:
+                    self._reload()
+                if not self._rest():
+                    self._ticker.run_all()
+        finally:
+            self._account.close()
         log.info("stopped")
 
-    def _signalled(self, number: int, frame: FrameType | None) -> None:
-        if number == signal.SIGHUP:
-            self._reload = True
-        else:
-            self._stopping = True
-        self._wake.set()
+    def _schedule(self) -> None:
+        self._every = max(1, int(self._account.config.watch.poll_every.total_seconds()))
+        self._ticker = schedule.Scheduler()
+        self._ticker.every(self._every).seconds.do(self._guarded_tick)
 
-    def _reload_account(self) -> None:
-        self._reload = False
+    def _rest(self) -> float:
+        return rest(self._ticker.idle_seconds or 0.0, self._every)
+
+    def _reload(self) -> None:
+        """Settings that are wrong change nothing; good ones take effect, and end a pause, at once."""
         try:
             fresh = self._reopen()
         except HeardbackError as fault:
             log.error("the settings were not taken: %s", fault)
             return
+        except Exception:  # our bug: told with its traceback, and the daemon lives
+            log.exception("the settings were not taken, by a fault of heardback's own")
+            return
         self._account.close()
-        self._account = fresh
-        self._not_before = 0.0
+        self._account, self._patience = fresh, Patience()
+        self._schedule()
         log.info("settings read again")
+        self._guarded_tick()
 
     def _guarded_tick(self) -> None:
         """A tick that neither stops nor spins the loop, whatever it raises."""
-        if time.monotonic() < self._not_before:
+        if not self._patience.allows(self._seconds()):
             return
         try:
-            tick(self._account, clock.present())
-        except SignInNeeded as fault:
-            self._back_off(LONGEST_WAIT)
-            log.error("paused until you sign in again: %s", fault)
-        except HeardbackError as fault:
-            self._back_off(getattr(fault, "retry_after", None) if isinstance(fault, Unavailable) else None)
-            log.warning("%s", fault)
-        except Exception:  # our bug: told with its traceback, and the daemon lives
-            self._back_off(None)
-            log.exception("this tick failed by a fault of heardback's own")
+            tick(self._account, clock.present(), self._give_way)
+        except Stopped:
+            log.info("told to stop while reading; the rest is read next time")
+        except Exception as fault:  # noqa: BLE001 - told with its traceback where it is our bug, and the daemon lives
+            self._patience = self._patience.after(fault, self._seconds())
+            _tell(fault)
         else:
-            self._failures = 0
+            self._patience = Patience()
 
-    def _back_off(self, seconds: float | None) -> None:
-        self._failures += 1
-        wait = seconds if seconds is not None else min(30.0 * 2**self._failures, LONGEST_WAIT)
-        self._not_before = time.monotonic() + wait
+    def _give_way(self, count: int) -> None:
+        """Between two batches of a long scan: whether to go on."""
+        if self._signals.stopping:
+            raise Stopped
+
+
+def _tell(fault: Exception) -> None:
+    """One line for the world's faults; for our own, which the daemon survives, the traceback too."""
+    if isinstance(fault, SignInNeeded):
+        log.error("paused until you sign in again: %s", fault)
+    elif isinstance(fault, HeardbackError):
+        log.warning("%s", fault)
+    else:
+        log.error("this tick failed by a fault of heardback's own", exc_info=fault)

@@ -83,7 +83,7 @@ def opened(context: typer.Context) -> Iterator[Account]:
 
 @contextmanager
 def locked(state: Path) -> Iterator[None]:
-    """One heardback per state folder. Raises UserError when another one is at work there."""
+    """One heardback per state folder. Raises Unavailable when another one is at work there, or the folder is no use."""
     import filelock
 
     from watcher.errors import Unavailable
@@ -134,5 +134,6 @@ def log_to_terminal(verbose: bool) -> None:
     logging.basicConfig(
         level=logging.DEBUG if verbose else logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
     )
+    logging.raiseExceptions = False  # a log that cannot be written (a full disk) is no reason for a traceback
     for noisy in ("imapclient", "tzlocal", "markdown_it"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

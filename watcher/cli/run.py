@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import sys
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -48,18 +51,24 @@ def _once(account: Account, at: object) -> None:
 
 
 def _for_ever(context: typer.Context) -> None:
-    import logging
-    from logging.handlers import RotatingFileHandler
-
     from watcher.account import open_account
     from watcher.daemon import Daemon
 
     given = context.obj
     daemon = Daemon(lambda: open_account(given.config, given.state))
-    path = given.state / "heardback.log"
-    path.touch(mode=0o600, exist_ok=True)
-    handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("watcher").addHandler(handler)
-    logging.getLogger("watcher").setLevel(logging.DEBUG if given.verbose else logging.INFO)
+    _log_to_file(given.state / "heardback.log", given.verbose)
     daemon.run()
+
+
+def _log_to_file(path: Path, verbose: bool) -> None:
+    """Beside the terminal, for those who come later. Where it cannot be written the daemon goes on without."""
+    log = logging.getLogger("watcher")
+    log.setLevel(logging.DEBUG if verbose else logging.INFO)
+    try:
+        path.touch(mode=0o600, exist_ok=True)
+        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+    except OSError as fault:
+        log.warning("cannot write the log %s: %s", path, fault.strerror)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    log.addHandler(handler)
