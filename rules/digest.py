@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from rules.applications import Question, State, StepKind
-from rules.headline import subject
 from rules.readings import Kind, Person
 from rules.search import Search
 
@@ -108,7 +107,7 @@ class WaitRow:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """One weekly summary. Times are aware; `zone` is the user's (IANA)."""
+    """One weekly summary. Times are aware; `zone` is the user's (IANA); `subject` is the news in a line."""
 
     moments: Moments
     now: datetime
@@ -129,8 +128,4 @@ class Week:
     health: Health
     quarantined: Listing[str]
     open_applications: int
-
-    @property
-    def subject(self) -> str:
-        """The news in a line: "3 notes to send, Acme answered"."""
-        return subject(self)
+    subject: str = ""

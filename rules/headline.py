@@ -5,12 +5,8 @@ Leaves everything else that the summary says to `rules.week`.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from rules.digest import Week
 from rules.readings import Kind
-
-if TYPE_CHECKING:
-    from rules.week import Week
 
 MOST_BITS = 3
 LONGEST_NAME = 30

@@ -6,7 +6,7 @@ Wording and looks are left to `watcher.summary`; judging applications to `rules.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -28,6 +28,7 @@ from rules.digest import ROWS, CaseRow, DraftRow, Listing, MeetingRow, Row, Wait
 from rules.digest import Health as Health
 from rules.digest import Moments as Moments
 from rules.digest import Week as Week
+from rules.headline import subject
 from rules.names import plain
 from rules.playbook import Playbook
 from rules.readings import Kind, Person
@@ -78,7 +79,7 @@ def week(
     going = {withdrawal.draft.key for withdrawal in due.withdrawals}
     asked = list(_your_turn(shown))
     drafts = _Drafts(shown, now, playbook, zone, links or {})
-    return Week(
+    said = Week(
         moments=moments,
         now=now,
         zone=zone,
@@ -101,6 +102,7 @@ def week(
         quarantined=_listing([plain(text) for text in health.quarantined]),
         open_applications=sum(is_open(s) for s in shown),
     )
+    return replace(said, subject=subject(said))
 
 
 def best_by(draft: DraftFact, playbook: Playbook) -> datetime:
