@@ -9,8 +9,8 @@ from rules.languages.times import Horizon, TimeWords
 
 CUES = Cues(
     stop_words=frozenset(
-        ["the", "and", "you", "to", "of", "your", "for", "we", "our", "is", "with", "that", "this", "have", "are", "be"]
-        + ["will", "it", "i", "at", "on", "us", "as", "not", "from", "or", "if", "would", "hi", "dear", "thanks", "please"]
+        "the and you to of your for we our is with that this have are be will it i at on us as not from or if would "
+        "hi dear thanks please".split()
     ),
     cues=(
         *said(
@@ -517,7 +517,7 @@ CUES = Cues(
             r"(?:my|our|a) (?:thesis|dissertation|phd|study)",
             r"your (?:son|daughter|child)|parents?(?:'s?)? evening|parent-teacher|admissions? (?:interview|office|tutor)|(?:nursery|school) "
             r"place",
-            r"dentist|dental (?:appointment|check)|(?:gp|doctor's|hospital|clinic|vaccin\w+|physio\w*|blood) (?:\w+ )?(?:appointment|test)|surgery appointment|"
+            r"dentist|dental (?:appointment|check)|check-?up|(?:gp|doctor's|hospital|clinic|vaccin\w+|physio\w*|blood) (?:\w+ )?(?:appointment|test)|surgery appointment|"
             r"veterinary appointment|prescription",
             r"you(?:'re| are) interviewing (?:a|the|our)|scorecard|interview panel:|added to an interview panel|interview kit|"
             r"(?:submit|leave) (?:your )?feedback (?:on|for|about) (?:the )?candidate|as an? interviewer|hire well",
