@@ -7,7 +7,7 @@ and its very bytes before the outbox sees it. Leaves all judgement to `rules` an
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -19,6 +19,7 @@ from rules.classify import classify
 from rules.due import due
 from rules.messages import Address, Message
 from rules.readings import Person, Reading
+from rules.summaries import summary_due, week_until
 from rules.timeline import applications
 from rules.week import Health, Moments, Week, week, week_due
 from watcher import notes
@@ -185,21 +186,40 @@ def _fix_notes(account: Account, known: Sequence[Application], todo: Due, first_
     """The welcome, the draft note and the weekly summary, each once for good by its key."""
     drafts = account.store.drafts.all()
     there = {draft.key for draft in drafts}
-    zone = account.user.zone
     if "welcome" not in there:
-        places = standings(account, known, now)
-        found = notes.welcome(places, todo.questions, zone, now, account.store.mail.count())
-        _fix_note(account, "welcome", StepKind.WELCOME, found, now)
-    today = now.astimezone(ZoneInfo(zone)).date()
-    if account.playbook.draft_note and f"draft_note/{today}" not in there:
-        waiting = [draft for draft in drafts if _lies_there(account, draft)]
-        if any(draft.created_at.astimezone(ZoneInfo(zone)).date() == today for draft in waiting):
-            _fix_note(account, f"draft_note/{today}", StepKind.DRAFT_NOTE, notes.draft_note(waiting, zone, now), now)
-    moments = week_due(now, first_run, zone, account.config.summary.weekday, account.config.summary.at)
-    if moments is not None and f"summary/{moments.name}" not in there:
-        rendered = rendered_summary(weekly(account, known, todo, moments, now))
-        header = (("X-Heardback-Week", moments.name),)
-        _fix_note(account, f"summary/{moments.name}", StepKind.SUMMARY, rendered, now, headers=header)
+        found = standings(account, known, now), todo.questions, account.user.zone, now, account.store.mail.count()
+        _fix_note(account, "welcome", StepKind.WELCOME, notes.welcome(*found), now)
+    if account.playbook.draft_note:
+        _fix_draft_note(account, drafts, there, now)
+    _fix_summary(account, known, todo, there, first_run, now)
+
+
+def _fix_draft_note(account: Account, drafts: Sequence[DraftFact], there: Collection[str], now: datetime) -> None:
+    """At most one a day, and only for drafts made on that day which no note has named."""
+    zone = ZoneInfo(account.user.zone)
+    today = now.astimezone(zone).date()
+    last = max((draft.created_at for draft in drafts if draft.kind is StepKind.DRAFT_NOTE), default=None)
+    waiting = [draft for draft in drafts if _lies_there(account, draft)]
+    new = [draft for draft in waiting if last is None or draft.created_at > last]
+    if f"draft_note/{today}" not in there and any(draft.created_at.astimezone(zone).date() == today for draft in new):
+        note = notes.draft_note(waiting, account.user.zone, now)
+        _fix_note(account, f"draft_note/{today}", StepKind.DRAFT_NOTE, note, now)
+
+
+def _fix_summary(
+    account: Account,
+    known: Sequence[Application],
+    todo: Due,
+    there: Collection[str],
+    first_run: datetime,
+    now: datetime,
+) -> None:
+    when = account.config.summary
+    found = summary_due(account.store.words.all(), now, first_run, account.user.zone, when.weekday, when.at)
+    if found is not None and found.key not in there:
+        rendered = rendered_summary(weekly(account, known, todo, found.moments, now))
+        header = (("X-Heardback-Week", found.moments.name),)
+        _fix_note(account, found.key, StepKind.SUMMARY, rendered, now, headers=header)
 
 
 def _lies_there(account: Account, draft: DraftFact) -> bool:
@@ -245,9 +265,8 @@ def health(account: Account) -> Health:
 
 def this_week(account: Account, now: datetime) -> Moments:
     """The summary's moments for the week that `now` lies in, whether or not it is due."""
-    summary = account.config.summary
-    found = week_due(now, _first_known(account, now), account.user.zone, summary.weekday, summary.at)
-    return found or Moments(f"{now.isocalendar().year}-W{now.isocalendar().week:02d}", now, now, first=True)
+    when, zone, first = account.config.summary, account.user.zone, _first_known(account, now)
+    return week_due(now, first, zone, when.weekday, when.at) or week_until(now, first, zone)
 
 
 def _first_known(account: Account, now: datetime) -> datetime:
