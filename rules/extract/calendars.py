@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from rules.extract.dates import Frame, moments
+from rules.extract.dates import YEARS, Frame, moments
 from rules.extract.spans import plain
 from rules.messages import CalendarTime, Invite, Message
 from rules.readings import Kind, Slot, SlotStatus
+from rules.zones import known
 
 STATUS = {
     Kind.INTERVIEW_INVITATION: SlotStatus.PROPOSED,
@@ -22,14 +23,13 @@ _MOST = 20
 
 
 def from_invites(message: Message, kind: Kind, frame: Frame) -> list[Slot]:
+    """A slot for each event stated, the latest version of each; UTC times in the zone that the mail speaks of."""
     latest: dict[tuple[str, str], Invite] = {}
     for invite in message.invites[:_MOST]:
+        if not invite.start or invite.start.day.year not in YEARS or invite.method in ANSWERS:
+            continue
         key = (invite.uid, invite.recurrence_id or str(invite.start))
-        if (
-            invite.start
-            and invite.method not in ANSWERS
-            and invite.sequence >= getattr(latest.get(key), "sequence", -1)
-        ):
+        if key not in latest or invite.sequence >= latest[key].sequence:
             latest[key] = invite
     return [_of_invite(invite, kind, frame, message) for invite in latest.values()]
 
@@ -53,8 +53,10 @@ def _of_invite(invite: Invite, kind: Kind, frame: Frame, message: Message) -> Sl
 
 def _instant(written: CalendarTime | None, frame: Frame, message: Message) -> datetime | None:
     """The moment in its own zone; a UTC value in the zone that the mail's words or sender give."""
-    instant = written.instant(frame.known_zones[0] if frame.known_zones else frame.zone) if written else None
-    if instant is None or written is None or written.zone != "UTC":
+    if written is None or written.day.year not in YEARS or (written.zone and not known(written.zone)):
+        return None
+    instant = written.instant(frame.known_zones[0] if frame.known_zones else frame.zone)
+    if instant is None or written.zone != "UTC":
         return instant
     return instant.astimezone(ZoneInfo(_zone_in_words(instant, frame, message) or frame.zone))
 
@@ -69,4 +71,5 @@ def _zone_in_words(instant: datetime, frame: Frame, message: Message) -> str | N
 
 
 def one_line(written: str) -> str | None:
+    """A place on one line; None for an empty one."""
     return " ".join(written.split())[:200] or None

@@ -18,6 +18,8 @@ from rules.languages import Language
 from rules.languages.times import TimeWords
 from rules.messages import Message, User
 
+YEARS = range(1990, 2200)
+"""Years that are read; mail that claims another was written by a broken clock, and date arithmetic ends there."""
 LOOK_BACK = 60
 """Days: a date without a year that lies no further back is meant as past, not as next year's."""
 _US_ZONES = ("America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles", "America/Phoenix")
@@ -77,7 +79,7 @@ def frame_of(message: Message, language: Language, user: User, *, is_person: boo
     )
     zone = zones.stated_for_all(text) or calendar or _place(message, text) or sender or user.zone
     zone = zone if zones.known(zone) else "UTC"
-    known = tuple(dict.fromkeys(name for name in (user.zone, sender, zone) if name and name != "UTC"))
+    known = tuple(dict.fromkeys(one for one in (user.zone, sender, zone) if one and one != "UTC" and zones.known(one)))
     return Frame(at, zone, _month_first(text, language, zone, sender), known)
 
 
@@ -227,6 +229,8 @@ def _candidates(span: DaySpan, today: date, month_first: bool | None) -> Iterato
 
 
 def _date(year: int, month: int, day: int) -> date | None:
+    if year not in YEARS:
+        return None
     try:
         return date(year, month, day)
     except ValueError:
@@ -239,6 +243,8 @@ def read_when(text: str, now: datetime, zone: str, language: Language) -> date |
     A day alone gives a date, a day with a time an aware datetime in the zone written, else in `zone` (IANA).
     None where there is no moment or more than one.
     """
+    if now.year not in YEARS:
+        return None
     home = zone if zones.known(zone) else "UTC"
     us = home in _US_ZONES if language.times.month_first else False
     frame = Frame(now.astimezone(ZoneInfo(home)), home, us, (home,))

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from rules.extract.addresses import is_person
 from rules.extract.calendars import STATUS, from_invites, one_line
-from rules.extract.dates import Frame, Moment, frame_of, moments
+from rules.extract.dates import YEARS, Frame, Moment, frame_of, moments
 from rules.extract.spans import any_of, plain
 from rules.languages import Language
 from rules.languages.times import TimeWords
@@ -41,7 +41,7 @@ def slots(message: Message, kind: Kind, language: Language, user: User) -> tuple
 
     `()` where no single time stands: none is named, or several are offered. For other kinds always `()`.
     """
-    if kind not in INTERVIEW_KINDS:
+    if kind not in INTERVIEW_KINDS or message.written.year not in YEARS:
         return ()
     frame = frame_of(message, language, user, is_person=is_person(message))
     location = _location(message)

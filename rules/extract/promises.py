@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from rules.extract.addresses import is_nobody
-from rules.extract.dates import Frame
+from rules.extract.dates import YEARS, Frame
 from rules.extract.periods import Period, periods
 from rules.extract.spans import plain
 from rules.languages import Language
@@ -27,7 +27,7 @@ _SENTENCES = 150
 def promise(message: Message, language: Language) -> Promise | None:
     """The day by which the mail's writer says the employer will answer, and the sentence that says so."""
     words = language.times
-    if not words.answers:
+    if not words.answers or message.written.year not in YEARS:
         return None
     offset = message.written.utcoffset()
     american = words.month_first and not (offset and offset > timedelta(0))

@@ -337,6 +337,12 @@ def test_sessions_of_one_day_are_one_interview() -> None:
     assert (slot.start and slot.start.hour, slot.end and slot.end.hour) == (10, 16)
 
 
+@pytest.mark.parametrize("written", ["0001-01-02T00:00:00+00:00", "9999-12-30T23:00:00+00:00"])
+def test_a_broken_clock_states_nothing(written: str) -> None:
+    mail = message("a", written, own_words="Tomorrow at 9am UTC-5, 31 December 9999 at 11pm.", invites=(invite(),))
+    assert slots(mail, Kind.INTERVIEW_CONFIRMED, ENGLISH, JANE) == ()
+
+
 def test_a_meeting_link_is_the_place() -> None:
     (slot,) = told(Kind.INTERVIEW_CONFIRMED, "", "Friday 10am, https://acme.zoom.us/j/9111. See you")
     assert slot.location == "https://acme.zoom.us/j/9111"

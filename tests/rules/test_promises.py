@@ -126,6 +126,11 @@ def test_by_friday_written_on_a_friday_is_the_next() -> None:
     assert promised("We will be in touch by Friday.", written="2026-11-27T16:00:00-05:00") == "2026-12-04"
 
 
+@pytest.mark.parametrize("written", ["0001-01-02T00:00:00+00:00", "9999-12-30T23:00:00+00:00"])
+def test_a_broken_clock_promises_nothing(written: str) -> None:
+    assert promised("We will decide within 9 months, by the end of next month.", written=written) is None
+
+
 def test_business_days_skip_weekends() -> None:
     assert business_days_after(date(2026, 11, 27), 1) == date(2026, 11, 30)
     assert business_days_after(date(2026, 11, 28), 5) == date(2026, 12, 4)
