@@ -6,6 +6,7 @@ sender's place (person, relay, board, list) and the mail's place (answer, cold) 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import Final
 
@@ -62,7 +63,7 @@ def weighed(message: Message, signs: Signs, words: Strengths) -> Verdict:
 
 def _long(message: Message) -> float:
     """Less than 1 for long texts, in which any phrase may stand by chance."""
-    return min(1.0, (_SHORT / max(1, len(message.own_words))) ** 0.5)
+    return min(1.0, math.sqrt(_SHORT / max(1, len(message.own_words))))
 
 
 def _by_words(signs: Signs, words: Strengths) -> dict[Kind, float]:
@@ -163,7 +164,16 @@ def _by_context(scores: dict[Kind, float], job: float, signs: Signs, words: Stre
         and max(scores[one] for one in GENUINE_KINDS) < _UNCLEAR
     ):
         _raise(scores, 0.62 if job > 0.6 else 0.45, Kind.EMPLOYER_REPLY)
+    if signs.answers_user and signs.human and signs.about_job and _only_a_reply(scores):
+        _raise(scores, 0.8, Kind.EMPLOYER_REPLY)
     _raise(scores, 0.55 * (1.0 - job) + 0.08, Kind.OTHER)
+
+
+def _only_a_reply(scores: Mapping[Kind, float]) -> bool:
+    """Whether something is said of where things stand, and of no kind that means more."""
+    return scores[Kind.EMPLOYER_REPLY] >= _UNCLEAR and all(
+        scores[one] < _UNCLEAR for one in GENUINE_KINDS if one is not Kind.EMPLOYER_REPLY
+    )
 
 
 def _job(signs: Signs, words: Strengths) -> float:
