@@ -77,6 +77,7 @@ CUES = Cues(
             r"spot|one|15|20|25|30|45|60|interview|call|chat)s?",
             r"(?:use|using|through|via|is|here's|here is) (?:\w+ ){0,4}?(?:calendar|scheduling|booking|calendly|self-scheduling|"
             r"scheduler) (?:link|tool|page|below)",
+            r"(?:fancy|how about|shall we|up for|worth) (?:\w+ )?(?:a |an |grabbing |meeting |have |set |schedule |talk|meet|jump )",
             r"link to (?:schedule|book|pick|choose|select)",
             r"(?:please|kindly) (?:\w+ ){0,3}?(?:confirm|accept|let us know|let me know|reply|respond|rsvp)~(?:attend|attendance|"
             r"time|slot|date|place|works|suits|suitable|convenient|able|interview|availab|invitation|acceptance)",
@@ -104,7 +105,8 @@ CUES = Cues(
             r"(?:talk|speak|see you) (?:then|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|tomorrow|at \d)",
             r"(?:i |we |this is to |to |and |hereby )?confirm(?:ing|s)? (?:\w+ ){0,4}?(?:interview|call|meeting|appointment|"
             r"conversation|chat|slot|booking|mon|tue|wed|thu|fri|\d+)\w*",
-            r"confirmed for|confirmed (?:on|at)|all set",
+            r"confirmed for|confirmed (?:on|at)|all set|(?:got|have|put|booked|pencilled|penciled|down) you (?:down|in|for) (?:for )?|"
+            r"(?:mon|tue|wed|thu|fri|am|pm|\d)\w* it is",
             r"(?:invite|invitation|calendar (?:invite|entry|hold)|link|details) (?:is |are |has been |have been |was |just )?"
             r"(?:sent|attached|on (?:its|the) way|to follow|follows|below|coming)~(?:interview|call|meeting|mon|tue|wed|thu|fri)",
             r"(?:that|it|this|mon\w*|tue\w*|wed\w*|thu\w*|fri\w*|\d ?(?:am|pm)|\d\d) (?:time )?(?:works|is perfect|is great|"
@@ -120,6 +122,7 @@ CUES = Cues(
         *said(
             Act.FIX_TIME,
             0.45,
+            r"zoom\.us/\w+|meet\.google\.com|teams\.microsoft\.com|(?:zoom|meet|teams|video|webex) link",
             r"(?:join|dial in|log in|joining) (?:link|info|details|instructions|the meeting|with|by|via|here|using)",
             r"interview (?:details|schedule|agenda|itinerary)",
             r"(?:ask for|report to|come to|check in (?:at|with)|sign in at) (?:\w+ ){0,2}?(?:reception|desk|front|me|security)",
@@ -268,6 +271,7 @@ CUES = Cues(
             r"(?:have|has|are|currently|is|there's|with) (?:\w+ )?(?:no|not any|n't any) (?:suitable |current |open |further )?(?:vacanc(?:y|ies)|"
             r"openings?|positions?)(?: available)?",
             r"asked (?:her|him|them) to join|turned? you down",
+            r"(?:candidates?|applicants?) (?:who|whose|with) (?:\w+ ){0,4}?(?:more|better|closely|closer|stronger)",
             r"(?:ended|end|ending|closing|closed|close|archived|declined?|declining|rejected?|rejecting) (?:our|your|the) (?:\w+ )?(?:application|"
             r"candidacy)",
         ),
@@ -355,6 +359,7 @@ CUES = Cues(
             r"supply|email|sign|advise|tell|bring|attach|submit)",
             r"(?:salary|compensation|pay|rate) (?:expectation|requirement|range)s?|notice period|(?:visa )?sponsorship|right to "
             r"work|work (?:permit|authori[sz]ation)|earliest start|reference(?:s| contacts)|referees",
+            r"need (?:\w+ ){0,3}?(?:copy|form|documents?|certificates?|proof|details|signature)",
             r"(?:quick|one|two|couple of|few) (?:more )?(?:q|questions?|things?)",
         ),
         *said(
@@ -428,8 +433,8 @@ CUES = Cues(
             r"(?:came|come|stumbled|ran) (?:across|upon|over) (?:your|you)|(?:i|we|i've|just) (?:saw|seen|found|noticed|spotted|looking at|"
             r"impressed by|reviewing|read) your (?:\w+ )?(?:profile|linkedin|background|github|talk|article|post|website|work on|"
             r"experience)",
-            r"your (?:profile|background|experience|skill ?set|career|cv|resume) (?:\w+ )?(?:caught|stood|looks?|seems?|is|matches|"
-            r"fits?|would|could|aligns?|made|makes)",
+            r"your (?:profile|background|experience|skill ?set|career|cv|resume) (?:\w+ ){0,4}?(?:caught|stood|would|could|aligns?|made)",
+            r"caught (?:my|our) (?:eye|attention)|recruiting for|retained by|search firm|worth a (?:chat|call|conversation)",
             r"(?:reached|reaching) out (?:last|a few|earlier|because|about|to you|regarding|with|as|to see|on|a while)",
             r"(?:i'm|i am) an? (?:\w+ ){0,4}?(?:recruiter|headhunter|sourcer|talent (?:partner|scout|acquisition)|consultant)|i "
             r"(?:recruit|hire|look after hiring|source|run hiring|lead hiring)",
@@ -445,7 +450,7 @@ CUES = Cues(
             r"(?:not|n't) (?:actively )?(?:looking|on the market)|no pressure|job description below|immediate (?:interview|"
             r"requirement|need|opening|joiner)|(?:w2|c2c|corp to corp)|updated (?:resume|cv)|visa status",
             r"well-funded|series [a-e]\b|venture-backed|stealth|(?:190|200|220)k",
-            r"passive candidates?|next (?:career )?move|new challenge|your network",
+            r"your (?:profile|background|experience) (?:looks?|seems?|is|matches|fits?)|passive candidates?|next (?:career )?move|new challenge|your network",
         ),
         *said(
             Act.ADVERTISE,
@@ -466,10 +471,10 @@ CUES = Cues(
         *said(
             Act.AWAY,
             0.9,
-            r"out of (?:the )?office|(?:on|taking) (?:\w+ )?(?:annual |parental |maternity |paternity |sick |medical )?leave|(?:away on|on) "
-            r"(?:holiday|vacation|sabbatical)|(?:limited|no|without|intermittent|sporadic) (?:access|connectivity)|(?:return|returning|"
+            r"(?:i(?:'m| am|'ll be| will be)|am|be|currently) (?:\w+ ){0,3}?(?:out of (?:the )?office|on (?:\w+ )?(?:annual |parental |maternity |"
+            r"paternity |sick |medical )?leave|on (?:holiday|vacation|sabbatical))|(?:limited|no|without|intermittent|sporadic) (?:access|connectivity)|(?:return|returning|"
             r"back|be back|am back) (?:to|in|at) (?:the )?(?:office|desk|work)|(?:automatic|auto)[ -]?(?:reply|response|responder)|"
-            r"no longer (?:with|employed|works?|working|at|part of)|currently (?:away|travelling|traveling|out)|left the company|"
+            r"no longer (?:with|employed|works? (?:at|here)|working (?:at|here)|at|part of)|currently (?:away|travelling|traveling|out)|left the company|"
             r"(?:urgent|immediate) (?:matters|assistance|attention|help|enquir|quer)|i(?:'m| am| will be) (?:away|out) (?:until|from|this|"
             r"today|on|of)|in my absence|e-?mail (?:is|will) not (?:be )?(?:monitored|forwarded|read)",
         ),
