@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from dataclasses import replace
 from typing import Final
 
 from rules.authentication import forged

@@ -25,9 +25,9 @@ _AUTO_SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _FAILED: Final = re.compile(
-    r"undeliver|deliver(?:y|ed)?\b.{0,20}\b(?:fail|status|problem|error|warning|delay)|failure (?:notice|deliver)|returned mail|mail "
-    r"(?:could not|failed|error)|(?:not|un)\s?(?:yet )?(?:been )?delivered|non-?delivery|user unknown|unzustellbar|nicht zugestellt|"
-    r"non remis|no entregado|mancato recapito|onbestelbaar|falha na entrega",
+    r"undeliver|deliver(?:y|ed)?\b.{0,20}\b(?:fail|status|problem|error|warning|delay)|failure (?:notice|deliver)|"
+    r"returned mail|mail (?:could not|failed|error)|(?:not|un)\s?(?:yet )?(?:been )?delivered|non-?delivery|user unknown|"
+    r"unzustellbar|nicht zugestellt|non remis|no entregado|mancato recapito|onbestelbaar|falha na entrega",
     re.IGNORECASE,
 )
 _UPDATED: Final = re.compile(

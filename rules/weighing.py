@@ -37,8 +37,12 @@ _SHOWS: Final[Mapping[Kind, tuple[Act, ...]]] = {
 
 _UNCLEAR: Final = 0.4
 """Below this, a person's answer to the user is taken for a reply of no special kind."""
+_ASKED_ABOUT: Final = (Act.INVITE, Act.PICK_TIME, Act.FIX_TIME, Act.MOVE, Act.OFFER, Act.REJECT, Act.TEST)
+"""A receipt, or a mail without a sign of a job, that does one of these is asked about rather than passed over."""
 _SHORT: Final = 3500
 """Characters: hardly any mail to one applicant is longer."""
+_PLAIN: Final = 0.8
+"""From here on an act is stated plainly."""
 _DESTINED: Final = (
     Kind.INTERVIEW_INVITATION,
     Kind.INTERVIEW_CONFIRMED,
@@ -56,7 +60,9 @@ def weighed(message: Message, signs: Signs, words: Strengths) -> Verdict:
     _by_context(scores, job, signs, words)
     kind = max(scores, key=lambda one: scores[one])
     rest = max(score for one, score in scores.items() if one is not kind)
-    confidence = max(0.0, min(0.98, scores[kind] * (1.0 - 0.55 * rest / max(scores[kind], 0.01) * rest)))
+    if kind is Kind.APPLICATION_ACK or (kind is Kind.OTHER and not words.of(Act.CHORE, Act.ELSEWHERE)):
+        rest = max(rest, words.of(*_ASKED_ABOUT))
+    confidence = max(0.0, min(0.98, scores[kind] - 0.55 * rest * rest))
     evidence = tuple(one for act in _SHOWS[kind] if (one := words.evidence(act, kind)))[:2]
     return Verdict(kind, confidence, (*evidence, *_place(signs, kind)), _genuine(kind, message, signs, words))
 
@@ -91,7 +97,7 @@ def _by_words(signs: Signs, words: Strengths) -> dict[Kind, float]:
         * (1.0 - 0.9 * words[Act.KNOWN])
         * (0.4 if signs.answers_user else 1.0),
         Kind.JOB_ALERT: 0.8 * words[Act.ADVERTISE],
-        Kind.AUTO_REPLY: max(words[Act.AWAY], 0.0 if signs.human else 0.8 * words[Act.TICKET])
+        Kind.AUTO_REPLY: max(words[Act.AWAY], 0.0 if signs.human and not signs.group else 0.9 * words[Act.TICKET])
         * (0.5 if signs.greets else 0.85),
         Kind.OTHER: max(0.85 * words[Act.CHORE], 0.9 * words[Act.ELSEWHERE]),
     }
@@ -112,10 +118,14 @@ def _by_words(signs: Signs, words: Strengths) -> dict[Kind, float]:
 def _by_sender(scores: dict[Kind, float], message: Message, signs: Signs, words: Strengths) -> None:
     """A machine rarely chats, a list never answers, a board speaks for itself."""
     if signs.human:
-        _scale(scores, 0.55 if signs.group else 0.4, Kind.APPLICATION_ACK)
+        _scale(scores, 0.8 if signs.group else 0.45, Kind.APPLICATION_ACK)
         _scale(scores, 0.5, Kind.JOB_ALERT)
     if signs.nobody or signs.automatic or (signs.trade is Trade.TRACKING and not signs.relayed):
         _scale(scores, 0.75 if words[Act.RECEIPT] < 0.6 else 0.45, Kind.EMPLOYER_REPLY)
+        if words[Act.RECEIPT] >= _PLAIN > words[Act.ASK]:
+            _scale(scores, 0.6, Kind.ASSESSMENT)
+    if signs.group and words[Act.RECEIPT] >= _PLAIN:
+        _scale(scores, 0.5, Kind.EMPLOYER_REPLY)
     told_no = scores[Kind.REJECTION]
     if signs.many and signs.trade is not Trade.TRACKING:
         _scale(scores, 0.35, *GENUINE_KINDS)
@@ -158,11 +168,8 @@ def _by_context(scores: dict[Kind, float], job: float, signs: Signs, words: Stre
     _scale(scores, 1.0 - 0.7 * chore * (1.0 if signs.nobody or signs.many else 0.5), *GENUINE_KINDS)
     _scale(scores, 1.0 - 0.6 * chore, Kind.APPLICATION_ACK)
     _scale(scores, 0.3 + 0.7 * job, *GENUINE_KINDS)
-    if (
-        (signs.answers_user or signs.posed_answer)
-        and signs.human
-        and max(scores[one] for one in GENUINE_KINDS) < _UNCLEAR
-    ):
+    known = signs.answers_user or signs.posed_answer or words[Act.KNOWN] >= 0.6
+    if known and signs.human and scores[Kind.AUTO_REPLY] < 0.5 and max(scores[one] for one in GENUINE_KINDS) < _UNCLEAR:
         _raise(scores, 0.62 if job > 0.6 else 0.45, Kind.EMPLOYER_REPLY)
     if signs.answers_user and signs.human and signs.about_job and _only_a_reply(scores):
         _raise(scores, 0.8, Kind.EMPLOYER_REPLY)

@@ -9,9 +9,8 @@ from rules.languages.times import Horizon, TimeWords
 
 CUES = Cues(
     stop_words=frozenset(
-        ["der", "die", "das", "und", "ist", "wir", "sie", "ihre", "ihr", "ihnen", "ich", "nicht", "für", "mit", "auf", "zu"]
-        + ["den", "dem", "ein", "eine", "von", "im", "am", "um", "bei", "uns", "du", "dich", "dir", "dein", "bitte", "auch"]
-        + ["als", "sich", "haben", "werden", "wird", "zum", "zur", "oder", "gerne", "hallo", "grüße", "sehr", "an"]
+        "der die das und ist wir sie ihre ihr ihnen ich nicht für mit auf zu den dem ein eine von im am um bei uns du "
+        "dich dir dein bitte auch als sich haben werden wird zum zur oder gerne hallo grüße sehr an".split()
     ),
     cues=(
         *said(
@@ -40,17 +39,18 @@ CUES = Cues(
             r"wann (?:passt|würde|hätten|haben|wäre|können|kannst|könnten|sind|bist|erreiche|darf|ginge)~",
             r"(?:welcher|welche|welchen)~(?:termin\w*|tag|uhrzeit|zeit\w*)~(?:passt|passen|recht|lieber|möglich)",
             r"(?:termin\w*|zeitfenster|zeitpunkt|uhrzeit|slot)~(?:wählen|auswählen|aussuchen|buchen|auswahl|vorschlagen|nennen)",
-            r"(?:wählen|such|suchen|buchen|buche|wähle|nennen|nenn|schlagen|schlag|teilen|teile|geben|gib)~(?:termin\w*|zeitpunkt|"
+            r"(?:wählen sie|such dir|suchen sie|buchen sie|buche|wähle|nennen sie|nenn|schlagen sie|schlag|teilen sie|teile|geben sie|gib)~(?:termin\w*|zeitpunkt|"
             r"zeitfenster|zeiten|slot|verfügbarkeit\w*|möglichkeiten|tage)",
-            r"(?:termin\w*|terminvorschl\w+|terminauswahl|terminabstimmung|verfügbarkeit\w*)",
+            r"(?:terminvorschl\w+|terminauswahl|terminabstimmung|verfügbarkeit\w*)",
             r"(?:bitte|kurz)~(?:bestätig\w+|zusage|rückmeldung)~(?:termin|teilnahme|ob|passt|kommen)?",
             r"darf ich (?:sie|dich)~anrufen",
         ),
+        *said(Act.PICK_TIME, 0.35, r"termine?"),
         *said(
             Act.FIX_TIME,
             0.9,
             r"(?:bestätig\w+|fest)~(?:termin|gespräch|interview|uhr|vorstellungsgespräch|telefonat)",
-            r"(?:termin|gespräch|interview|telefonat|\w*gespräch) (?:\w+ ){0,4}?(?:steht|bestätigt|findet|ist fix|vereinbart|am)",
+            r"(?:termin|gespräch|interview|telefonat|\w*gespräch) (?:\w+ ){0,4}?(?:steht|bestätigt|findet|ist fix|vereinbart)",
             r"(?:freuen uns|freue mich|freu mich)~(?:auf (?:sie|dich|das|unser)~(?:am|um|gespräch|montag|dienstag|mittwoch|"
             r"donnerstag|freitag|morgen)|(?:sie|dich) (?:am|zu sehen))",
             r"(?:erwarten|sehen|treffen|sprechen)~(?:sie|dich|uns) (?:am|um|dann|morgen|im)",
@@ -72,7 +72,7 @@ CUES = Cues(
         *said(
             Act.CANCEL,
             0.9,
-            r"(?:termin|gespräch|interview|telefonat|\w*gespräch)~(?:absagen|abgesagt|abzusagen|entfällt|ausfallen|fällt~aus|"
+            r"(?:termin|gespräch|interview|telefonat|\w*gespräch)~(?:absagen|abgesagt|abzusagen|entfällt|entfallen|ausfallen|fällt~aus|"
             r"storniert|nicht stattfinden)",
             r"(?:absagen|entfällt|ausfallen|storniert|nicht stattfinden)~(?:termin|gespräch|interview)?",
             r"abgesagt:|termin~nicht~(?:wahrnehmen|einhalten|halten)",
@@ -127,7 +127,7 @@ CUES = Cues(
             0.85,
             r"(?:noch nicht|noch keine|noch etwas|noch ein wenig|noch bis)~(?:abgeschlossen|entschieden|entscheidung|geduld|zeit|"
             r"gesprochen|fertig|ende)",
-            r"(?:geduld|zwischenbescheid|zwischenstand|verzöger\w+|dauert (?:\w+ )?(?:noch|länger|leider))",
+            r"(?:geduld|zwischenbescheid|zwischenstand|verzöger\w+|dauert~(?:noch|länger))",
             r"(?:melden|melde|meldet|kommen|komme)~(?:uns|mich|sich|auf (?:sie|dich) zu)~",
             r"(?:auswahlverfahren|auswahlprozess|entscheidung|rückmeldung|bescheid)~(?:läuft|geben|treffen|fällt|erhalten|bis|noch)",
             r"(?:weitergeleitet|intern abstimmen|abstimmung)",
@@ -147,7 +147,11 @@ CUES = Cues(
             r"bewerb\w*|stelle|position|vakanz|lebenslauf|vorstellungsgespräch|personalabteilung|recruit\w*|ausschreibung|"
             r"auswahlverfahren|arbeitsvertrag|karriere|werkstudent\w*|praktik\w+|ausbildung\w*|kandidat\w*|\(m/w/d\)",
         ),
-        *said(Act.JOB, 0.65, r"interview|gespräch|kennenlern\w*|\w*gespräch|team|angebot|zusage|gehalt|probetag|einarbeitung"),
+        *said(
+            Act.JOB,
+            0.65,
+            r"interview|gespräch|kennenlern\w*|\w*gespräch|team|angebot|zusage|gehalt|probetag|einarbeitung",
+        ),
         *said(
             Act.KNOWN,
             0.7,
@@ -409,13 +413,14 @@ NOT_NAMES = frozenset(
     geschäftsführung geschäftsführer hr büro raum adresse ort telefon video videocall link datum uhrzeit zeit mo
     di mi do fr sa so aw re wg einladung gesprächspartner kollege kollegin frage rückmeldung unternehmen zur zum
     nach fachbereich personalwesen recruiting kennenlernen unterlagen ausweis woche jahr gehalt vorstellungen
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 PEOPLE = PeopleWords(
     meets=r"(?:(?:gespräch|interview|vorstellungsgespräch|termin|telefonat|videotelefonat|treffen|austausch|runde|"
     r"call|kennenlernen|uhr|sprechen(?:\ssie)?|unterhalten|führen)\s(?:\([^)]{1,20}\)\s)?mit|geführt\svon|"
-    r"treffen\ssie|lernen\ssie|nehmen\steil:?|teilnehmen\swerden|(?:gespräch|interview)\sführ(?:en|t)|mit)",
+    r"treffen\ssie|lernen\ssie|nehmen\steil:?|teilnehmen\swerden|"
+    r"(?:gespräch|interview)\sführ(?:en|t)(?!\s(?:sie|du|wir|ich|ihr)\b)|mit)",
     had_met=r"(?:nach|danke\sfür|dank\sfür|seit)(?:\s\w{1,15}){0,4}",
     labels=r"(?:(?:ihre\s)?gesprächspartner(?:in|innen)?(?:\ssind|\sist)?|teilnehmer(?:innen|in)?|"
     r"interviewer(?:in)?|von\sunserer\sseite|auf\sunserer\sseite|gesprächsteilnehmer|panel|mit|es\snehmen\steil)",

@@ -77,7 +77,7 @@ CUES = Cues(
             r"spot|one|15|20|25|30|45|60|interview|call|chat)s?",
             r"(?:use|using|through|via|is|here's|here is) (?:\w+ ){0,4}?(?:calendar|scheduling|booking|calendly|self-scheduling|"
             r"scheduler) (?:link|tool|page|below)",
-            r"(?:fancy|how about|shall we|up for|worth) (?:\w+ )?(?:a |an |grabbing |meeting |have |set |schedule |talk|meet|jump )",
+            r"(?:fancy|how about|shall we|up for|worth) (?:\w+ )?(?:a|an|grabbing|meeting|have|set|schedule|talk|meet|jump)",
             r"link to (?:schedule|book|pick|choose|select)",
             r"(?:please|kindly) (?:\w+ ){0,3}?(?:confirm|accept|let us know|let me know|reply|respond|rsvp)~(?:attend|attendance|"
             r"time|slot|date|place|works|suits|suitable|convenient|able|interview|availab|invitation|acceptance)",
@@ -105,7 +105,7 @@ CUES = Cues(
             r"(?:talk|speak|see you) (?:then|on (?:mon|tue|wed|thu|fri|sat|sun)\w*|tomorrow|at \d)",
             r"(?:i |we |this is to |to |and |hereby )?confirm(?:ing|s)? (?:\w+ ){0,4}?(?:interview|call|meeting|appointment|"
             r"conversation|chat|slot|booking|mon|tue|wed|thu|fri|\d+)\w*",
-            r"confirmed for|confirmed (?:on|at)|all set|(?:got|have|put|booked|pencilled|penciled|down) you (?:down|in|for) (?:for )?|"
+            r"confirmed for|confirmed (?:on|at)|all set|(?:got|have|put|booked|pencilled|penciled|down) you (?:down|in|for)|"
             r"(?:mon|tue|wed|thu|fri|am|pm|\d)\w* it is",
             r"(?:invite|invitation|calendar (?:invite|entry|hold)|link|details) (?:is |are |has been |have been |was |just )?"
             r"(?:sent|attached|on (?:its|the) way|to follow|follows|below|coming)~(?:interview|call|meeting|mon|tue|wed|thu|fri)",
@@ -158,6 +158,7 @@ CUES = Cues(
             r"(?:can|could|would|shall) (?:we|you) (?:\w+ ){0,3}?(?:instead|later|earlier)",
             r"(?:updated|changed|former|new) (?:date/time|invitation|event|time)",
         ),
+        *said(Act.MOVE, 0.7, r"(?:no longer|doesn't|does not|won't|will not) (?:works?|suits?|be possible)(?: for)?"),
         *said(
             Act.MOVE,
             0.55,
@@ -450,8 +451,9 @@ CUES = Cues(
             r"(?:not|n't) (?:actively )?(?:looking|on the market)|no pressure|job description below|immediate (?:interview|"
             r"requirement|need|opening|joiner)|(?:w2|c2c|corp to corp)|updated (?:resume|cv)|visa status",
             r"well-funded|series [a-e]\b|venture-backed|stealth|(?:190|200|220)k",
-            r"your (?:profile|background|experience) (?:looks?|seems?|is|matches|fits?)|passive candidates?|next (?:career )?move|new challenge|your network",
+            r"passive candidates?|next (?:career )?move|new challenge|your network",
         ),
+        *said(Act.PITCH, 0.45, r"your (?:profile|background|experience) (?:looks?|seems?|is|matches|fits?)"),
         *said(
             Act.ADVERTISE,
             0.85,
@@ -510,7 +512,11 @@ CUES = Cues(
             r"(?:cv|profile|application|resume)|accepted your invitation|wants to connect|say hello|endorsed you|"
             r"(?:new|unread) (?:notification|connection)s?",
         ),
-        *said(Act.CHORE, 0.35, r"privacy (?:notice|policy|statement)|data (?:protection|retention)|gdpr|terms of (?:use|service)"),
+        *said(
+            Act.CHORE,
+            0.35,
+            r"privacy (?:notice|policy|statement)|data (?:protection|retention)|gdpr|terms of (?:use|service)",
+        ),
         *said(
             Act.ELSEWHERE,
             0.9,
@@ -575,7 +581,7 @@ CUES = Cues(
         ),
     ),
     conditions=(
-        r"if|should (?:you|we|your|there|a|the|any)|in (?:the )?(?:case|event)|unless|once|as soon as|depending|provided|assuming|whether|"
+        r"if|will (?:then |also |normally )?be (?:asked|invited|contacted)|(?:may|can|might|will|usually|typically)(?: also)? (?:include|involve)|should (?:you|we|your|there|a|the|any)|in (?:the )?(?:case|event)|unless|once|as soon as|depending|provided|assuming|whether|"
         r"would have|might|may (?:be|contact|want|invite|ask|also|still|need|reach|get|come)|usually|typically|normally|until then|"
         r"only (?:those|candidates|shortlisted)|candidates (?:who|selected|whose)|those (?:who|selected)|shortlisted candidates|each|"
         r"every (?:candidate|applicant)|in general|for example|e\.g\.|when(?:ever)? (?:we|a|there|you're selected|your|the right)",
@@ -831,7 +837,7 @@ NOT_NAMES = frozenset(
     calendly systems system values pairing coding technical lunch am pm link meeting agenda duration round stage
     final first second third onsite virtual reply human resources people partner lead senior principal staff chief
     officer acquisition coordinator operations department
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 PEOPLE = PeopleWords(

@@ -9,9 +9,8 @@ from rules.languages.times import TimeWords
 
 CUES = Cues(
     stop_words=frozenset(
-        ["le", "la", "les", "de", "des", "du", "et", "est", "vous", "votre", "vos", "nous", "notre", "pour", "une", "un"]
-        + ["à", "au", "aux", "que", "qui", "dans", "sur", "avec", "pas", "ne", "je", "il", "en", "par", "ce", "bonjour"]
-        + ["avez", "avons", "merci", "cordialement", "cette", "ou", "mais", "sont", "se", "plus"]
+        "le la les de des du et est vous votre vos nous notre pour une un à au aux que qui dans sur avec pas ne je il "
+        "en par ce bonjour avez avons merci cordialement cette ou mais sont se plus".split()
     ),
     cues=(
         *said(
@@ -23,7 +22,11 @@ CUES = Cues(
             r"entrevue|rendez-vous|visio\w*)",
             r"(?:convocation|invitation) (?:à|pour) (?:un |votre )?entretien|entretien vidéo différé",
         ),
-        *said(Act.INVITE, 0.5, r"(?:premier|second|deuxième|dernier) (?:entretien|échange)|entretien (?:téléphonique|de motivation|avec)"),
+        *said(
+            Act.INVITE,
+            0.5,
+            r"(?:premier|second|deuxième|dernier) (?:entretien|échange)|entretien (?:téléphonique|de motivation|avec)",
+        ),
         *said(
             Act.PICK_TIME,
             0.9,
@@ -113,7 +116,11 @@ CUES = Cues(
             r"(?:bien )?(?:reçu|réceptionné|enregistré\w*)~(?:candidature|cv|dossier)|accusé de réception|candidature~(?:bien )?(?:reçue|enregistrée|"
             r"transmise|envoyée)|merci (?:d'avoir postulé|pour votre candidature)",
         ),
-        *said(Act.RECEIPT, 0.45, r"(?:étudi\w+|examin\w+)~(?:candidature|profil|attention)|message automatique|ne pas (?:y )?répondre|sans réponse de notre part"),
+        *said(
+            Act.RECEIPT,
+            0.45,
+            r"(?:étudi\w+|examin\w+)~(?:candidature|profil|attention)|message automatique|ne pas (?:y )?répondre|sans réponse de notre part",
+        ),
         *said(
             Act.PITCH,
             0.85,
@@ -132,7 +139,11 @@ CUES = Cues(
             0.9,
             r"(?:absente?|en congés?|congé maternité|hors du bureau|de retour|réponse automatique)|(?:accès limité|urgence)~(?:messagerie|contacter)?",
         ),
-        *said(Act.UNDELIVERED, 0.9, r"non remis|n'a pas pu être (?:remis|distribué)|échec de (?:la )?(?:remise|distribution)"),
+        *said(
+            Act.UNDELIVERED,
+            0.9,
+            r"non remis|n'a pas pu être (?:remis|distribué)|échec de (?:la )?(?:remise|distribution)",
+        ),
         *said(
             Act.CHORE,
             0.9,
@@ -146,12 +157,26 @@ CUES = Cues(
             r"préfecture|titre de séjour|podcast|émission|journaliste|anniversaire|mariage|visite de l'appartement|bailleur|propriétaire|entretien "
             r"(?:annuel|de la chaudière|du véhicule)",
         ),
-        *said(Act.COURTESY, 0.8, r"(?:je vous en prie|avec plaisir|tout le plaisir)|merci (?:pour|de) votre (?:message|mail|retour|mot)"),
+        *said(
+            Act.COURTESY,
+            0.8,
+            r"(?:je vous en prie|avec plaisir|tout le plaisir)|merci (?:pour|de) votre (?:message|mail|retour|mot)",
+        ),
         *said(Act.THANK, 0.85, r"(?:merci|remerci\w+)~(?:entretien|échange|temps|accueil|rencontre)"),
-        *said(Act.CHECK_IN, 0.85, r"(?:revenir vers vous|relanc\w+|nouvelles|avancement|suite (?:donnée|réservée)|où en est|me permets de)"),
-        *said(Act.APPLY, 0.85, r"(?:ma candidature|postul\w+|mon cv|lettre de motivation|ci-joint~cv|candidature (?:au|pour))"),
+        *said(
+            Act.CHECK_IN,
+            0.85,
+            r"(?:revenir vers vous|relanc\w+|nouvelles|avancement|suite (?:donnée|réservée)|où en est|me permets de)",
+        ),
+        *said(
+            Act.APPLY,
+            0.85,
+            r"(?:ma candidature|postul\w+|mon cv|lettre de motivation|ci-joint~cv|candidature (?:au|pour))",
+        ),
     ),
-    conditions=(r"si|s'il|au cas où|sauf|dès que|lorsque|sans réponse|veuillez considérer|éventuel\w*|en cas de|pourr(?:ait|iez)(?!-vous)",),
+    conditions=(
+        r"si|s'il|au cas où|sauf|dès que|lorsque|sans réponse|veuillez considérer|éventuel\w*|en cas de|pourr(?:ait|iez)(?!-vous)",
+    ),
     asides=(r"(?:merci|remerci\w+)(?: \w+){0,3}? (?:pour|de|d')|suite à|avant de|lors de|après",),
     negations=(r"pas|ne|n'|jamais|aucun\w*|sans",),
     job_words=(
