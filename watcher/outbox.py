@@ -14,6 +14,7 @@ from watcher import mime
 from watcher.account import Account
 from watcher.points import Point
 from watcher.sources.base import Lookup
+from watcher.sources.headers import message_id
 from watcher.store import Fate
 
 MARKED = Point("outbox.marked")
@@ -33,10 +34,21 @@ def put_out(account: Account, now: datetime) -> None:
     for draft in account.store.drafts.all():
         if account.store.drafts.withdrawing(draft.key):
             _withdraw(account, draft, now)
-    waiting = [draft for draft in account.store.drafts.all() if draft.state is DraftState.PLANNED]
+    planned = [draft for draft in account.store.drafts.all() if draft.state is DraftState.PLANNED]
+    waiting = [draft for draft in planned if account.store.drafts.unresolved_mark(draft.key) is None]
+    lying = _lying(account) if any(draft.kind not in NOTES for draft in waiting) else {}
     for draft in sorted(waiting, key=lambda draft: draft.kind in NOTES):
-        if account.store.drafts.unresolved_mark(draft.key) is None:
+        if draft.message_id in lying:
+            _happened(account, PLACED, draft, Fate.PLACED, now, lying[draft.message_id])
+        else:
             _place(account, draft, now, account.source.mark())
+
+
+def _lying(account: Account) -> dict[str, str]:
+    """Handles by Message-ID of what lies in Drafts: a store begun anew takes over what an earlier one placed, for the
+    same draft has the same Message-ID."""
+    listing = account.source.drafts("")
+    return {message_id(draft.raw): draft.uid for draft in listing.drafts} if listing else {}
 
 
 def _resolve(account: Account, draft: DraftFact, now: datetime) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import ENOSPC
 from pathlib import Path
 
 from watcher.errors import Unavailable, UserError
@@ -12,6 +14,8 @@ from watcher.points import Point
 from watcher.schema import MIGRATIONS
 
 MIGRATED = Point("store.migrated")
+SHARED_MEMORY = 32 * 1024
+"""Bytes by which SQLite's WAL index grows."""
 
 
 class Database:
@@ -86,10 +90,18 @@ def _statements(script: str) -> Iterator[str]:
 
 def _explained(fault: Exception, path: Path) -> str:
     text = str(fault)
-    if "full" in text or getattr(fault, "errno", None) == 28:
+    if "full" in text or getattr(fault, "errno", None) == ENOSPC or ("disk I/O" in text and not _has_room(path)):
         return f"the disk that holds {path} is full; free some room, heardback then goes on by itself"
     if "readonly" in text or "unable to open" in text or isinstance(fault, PermissionError):
         return f"cannot write to {path}; check that the folder {path.parent} exists and is writable"
     if "locked" in text:
         return f"{path} is in use by another program; try again when that has ended"
     return f"cannot use {path}: {text}"
+
+
+def _has_room(path: Path) -> bool:
+    """SQLite calls it an I/O error when its shared memory finds no room."""
+    try:
+        return shutil.disk_usage(path.parent).free >= SHARED_MEMORY
+    except OSError:
+        return True

@@ -1,0 +1,540 @@
+"""What goes wrong around heardback, as a user meets it: one clear line, the right exit status, no secret, nothing lost.
+
+Every case goes through the command itself over a real Maildir or a real Dovecot; afterwards a good run must have caught
+up, with no draft twice. Leaves faults of config and arguments to `test_cli`, of single IMAP commands to `sources`.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rules.applications import DraftState
+from tests.scenarios.stage import Stage, drafts_of, parsed
+from tests.scenarios.stories import (
+    APPLYING,
+    FIRST_END,
+    INVITING,
+    RUTH,
+    SUBJECT,
+    USER_ADDRESS,
+    USER_NAME,
+    ZONE,
+    Mail,
+    from_elena,
+    local,
+    raw,
+)
+from tests.servers.cutproxy import Cut, CutProxy
+from tests.servers.dovecot import PASSWORD, Dovecot
+from tests.watcher.sources.mailboxes import ImapProgram, MaildirProgram, mail
+from watcher import cli
+from watcher.daemon import tick
+from watcher.errors import Unavailable
+from watcher.sources.base import Batch
+from watcher.sources.maildir import MaildirSource
+
+ROOT = Path(__file__).parents[2]
+NOW = FIRST_END + timedelta(days=1, minutes=5)
+"""Thanks for the interview of the story are due."""
+SECRET = "correct horse battery"
+REFUSING = from_elena(
+    "<b7@juniperatlas.example>",
+    f"Re: {SUBJECT}",
+    "Dear Noel,\n\nI'm sorry to tell you that we have decided not to move forward with your application. I wish you all"
+    " the best for your search.",
+    INVITING.kind,
+    (APPLYING.message_id, INVITING.message_id),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    status: int
+    out: str
+    err: str
+
+    def is_one_clear_fault(self, status: int, *words: str) -> None:
+        assert self.status == status, self
+        assert self.out == ""
+        assert self.err.startswith("heardback: ")
+        assert len(self.err.splitlines()) == 1, self.err
+        for word in words:
+            assert word in self.err, self.err
+        assert SECRET not in self.err
+        assert PASSWORD not in self.err.split()
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A mailbox of the story's user and the command that watches it."""
+
+    stage: Stage
+    capsys: pytest.CaptureFixture[str]
+
+    def __call__(self, *words: str) -> Result:
+        """The command, called in this process."""
+        self.capsys.readouterr()
+        status: object = 0
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sys, "argv", ["heardback", *self._globals, *words])
+            try:
+                cli.main()
+            except SystemExit as ended:
+                status = ended.code or 0
+        said = self.capsys.readouterr()
+        assert isinstance(status, int)
+        return Result(status, said.out, said.err)
+
+    @property
+    def _globals(self) -> tuple[str, ...]:
+        return "--config", str(self.stage.config), "--state", str(self.stage.state)
+
+    def run(self, now: datetime = NOW) -> Result:
+        return self("run", "--once", "--now", now.isoformat())
+
+    def program(self, now: datetime = NOW) -> Result:
+        """The same as a process of its own."""
+        words = [sys.executable, "-m", "watcher", *self._globals, "run", "--once", "--now", now.isoformat()]
+        done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
+        return Result(done.returncode, done.stdout, done.stderr)
+
+    def health(self) -> Any:
+        import json
+
+        return json.loads(self("status", "--json", "--now", NOW.isoformat()).out)["health"]
+
+    def set(self, **values: object) -> None:
+        """Other values for keys of the config that stand there already; new ones go to the end of [imap]."""
+        lines = self.stage.config.read_text("utf-8").splitlines()
+        for key, value in values.items():
+            written = f"{key} = {value}" if isinstance(value, int) else f'{key} = "{value}"'
+            there = [number for number, line in enumerate(lines) if line.startswith(f"{key} = ")]
+            if there:
+                lines[there[-1]] = written
+            else:
+                lines.insert(lines.index("[imap]") + 1, written)
+        self.stage.config.write_text("\n".join(lines) + "\n", "utf-8")
+
+    def arrives(self, *mails: Mail) -> None:
+        moments = {APPLYING.message_id: local(2, 16, 10), INVITING.message_id: local(2, 18, 14)}
+        for one in mails:
+            at = moments.get(one.message_id, FIRST_END + timedelta(hours=20))
+            self.stage.arrive(one.mailbox, raw(one, at), at)
+
+    def thanked_once(self) -> None:
+        """The one draft that is due lies there, once, and is known to lie there; the welcome came once."""
+        to = [str(parsed(lying)["To"].addresses[0].addr_spec) for lying in self.stage.program.raws("Drafts")]
+        assert to == [RUTH]
+        assert [kind for kind, _ in self.stage.notes().elements()].count("welcome") == 1
+        account = self.stage.open()
+        assert [draft.state for draft in drafts_of(account)] == [DraftState.IN_DRAFTS]
+        account.close()
+
+    def nothing_written(self) -> None:
+        assert self.stage.program.raws("Drafts") == []
+        assert not self.stage.notes()
+
+    def good_run(self, now: datetime = NOW) -> None:
+        done = self.run(now)
+        assert done.status == 0, done.err
+        assert self.health()["last_error"] is None
+
+
+@pytest.fixture
+def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
+    """Over a Maildir: applied and interviewed, thanks are due, nothing was read yet."""
+    program = MaildirProgram(tmp_path / "mail", plus_plus=False)
+    made = Desk(Stage(tmp_path, program, name=USER_NAME, address=USER_ADDRESS, zone=ZONE), capsys)
+    made.arrives(APPLYING, INVITING)
+    return made
+
+
+@pytest.fixture
+def online(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    dovecot: Dovecot,
+    mail_user: str,
+    line: CutProxy,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Desk:
+    """The same over IMAP."""
+    monkeypatch.setenv("HEARDBACK_TEST_PASSWORD", PASSWORD)
+    program = ImapProgram(dovecot.port, mail_user, proxied=line.port)
+    made = Desk(Stage(tmp_path, program, name=USER_NAME, address=USER_ADDRESS, zone=ZONE), capsys)
+    made.arrives(APPLYING, INVITING)
+    return made
+
+
+# Signing in, and the way there
+
+
+def closed_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as held:
+        return int(held.getsockname()[1])
+
+
+def test_a_wrong_password_is_told_and_a_right_one_catches_up(online: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HEARDBACK_TEST_PASSWORD", SECRET)
+    online.run().is_one_clear_fault(1, "127.0.0.1:", "refuses the sign-in", "heardback doctor")
+    assert "refuses the sign-in" in online.health()["last_error"]
+    online.nothing_written()
+    monkeypatch.setenv("HEARDBACK_TEST_PASSWORD", PASSWORD)
+    online.good_run()
+    online.thanked_once()
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [
+        ({"port": "closed"}, ("cannot reach 127.0.0.1:", "refused")),
+        ({"host": "imap.nowhere.invalid", "security": "tls"}, ("cannot reach imap.nowhere.invalid:",)),
+        ({"port": "of TLS", "security": "tls"}, ("certificate is not trusted", "trusted ones")),
+        ({"port": "of TLS", "security": "plain"}, ("127.0.0.1:",)),
+        ({"port": "of IMAP", "security": "tls"}, ("no TLS connection", "starttls")),
+        ({"port": "of IMAP", "security": "starttls"}, ("certificate is not trusted",)),
+    ],
+    ids=["nobody there", "no such host", "untrusted", "TLS spoken", "no TLS spoken", "untrusted after STARTTLS"],
+)
+def test_a_server_that_cannot_be_reached_is_named(
+    online: Desk, dovecot: Dovecot, line: CutProxy, settings: dict[str, str], words: tuple[str, ...]
+) -> None:
+    ports = {"closed": closed_port(), "of TLS": dovecot.tls_port, "of IMAP": dovecot.port}
+    online.set(**{key: ports.get(value, value) for key, value in settings.items()})
+    online.run().is_one_clear_fault(1, *words)
+    assert online.health()["last_error"]
+    online.nothing_written()
+    online.set(host="127.0.0.1", port=line.port, security="plain")
+    online.good_run()
+    online.thanked_once()
+
+
+@pytest.mark.parametrize(
+    ("script", "words"),
+    [
+        ("exit 3", ("password_command", "exit status 3")),
+        ("exit 0", ("password_command", "printed no password")),
+        ("echo; echo", ("password_command", "printed no password")),
+        (f"echo {SECRET}; exit 1", ("password_command", "exit status 1")),
+        (f"echo {SECRET} >&2; exit 1", ("password_command", "exit status 1")),
+        (f"printf '{SECRET}\\377'", ("password_command",)),
+    ],
+)
+@pytest.mark.parametrize("verbose", [(), ("--verbose",)], ids=["", "verbose"])
+def test_a_password_command_that_fails_is_told_without_what_it_printed(
+    online: Desk, tmp_path: Path, script: str, words: tuple[str, ...], verbose: tuple[str, ...]
+) -> None:
+    command = tmp_path / "password.sh"
+    command.write_text(f"#!/bin/sh\n{script}\n")
+    command.chmod(0o700)
+    online.set(password_command=str(command))
+    done = online(*verbose, "run", "--once", "--now", NOW.isoformat())
+    Result(done.status, done.out, done.err.splitlines()[-1] + "\n").is_one_clear_fault(2, *words)
+    assert SECRET not in done.err + str(online.health())
+    online.nothing_written()
+
+
+def test_a_password_command_that_is_not_there_is_told(online: Desk, tmp_path: Path) -> None:
+    online.set(password_command=str(tmp_path / "nothing"))
+    online.run().is_one_clear_fault(2, "password_command could not be run")
+
+
+def test_a_refused_password_of_a_command_is_in_no_output(online: Desk) -> None:
+    online.set(password_command=f"echo {SECRET}")
+    done = online("--verbose", "run", "--once", "--now", NOW.isoformat())
+    assert done.status == 1
+    assert SECRET not in done.err + done.out + str(online.health())
+
+
+# A connection that breaks
+
+
+@pytest.mark.parametrize("swallow", [True, False], ids=["answer lost", "question lost"])
+def test_a_server_that_dies_amid_a_scan_loses_nothing_and_doubles_nothing(
+    online: Desk, line: CutProxy, swallow: bool
+) -> None:
+    program = online.stage.program
+    assert isinstance(program, ImapProgram)
+    program.put_many("INBOX", [mail(f"Newsletter {number}") for number in range(260)])
+    line.cut(Cut(after=b"FETCH 201,", swallow=swallow))
+    online.run().is_one_clear_fault(1, "the connection broke while reading messages")
+    online.nothing_written()
+    online.good_run()
+    online.thanked_once()
+    seen = online.health()["messages_seen"]
+    assert seen == 262
+    before = online.stage.everything()
+    online.good_run(NOW + timedelta(minutes=2))
+    assert online.stage.everything() == before, "the next run changes nothing"
+    assert online.health()["messages_seen"] == seen + sum(online.stage.notes().values()), "its own notes, no more"
+
+
+@pytest.mark.parametrize("swallow", [True, False], ids=["answer lost", "draft lost"])
+def test_a_connection_that_breaks_while_a_draft_is_placed_leaves_one(
+    online: Desk, line: CutProxy, swallow: bool
+) -> None:
+    line.cut(Cut(after=b"\r\nTo: Ruth Calder", swallow=swallow))
+    online.run().is_one_clear_fault(1, "the connection broke while writing a message")
+    online.good_run(NOW + timedelta(minutes=2))
+    online.thanked_once()
+
+
+# Only what was read to the end is planned for
+
+
+@pytest.mark.parametrize("batches", range(4))
+def test_nothing_is_planned_unless_the_account_was_read_to_the_end(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, batches: int
+) -> None:
+    """The refusal lies in what was not read: silence would have been taken for a thank-you still due."""
+    monkeypatch.setattr("watcher.sources.maildir_reading.CHUNK_MESSAGES", 1)
+    desk.arrives(REFUSING)
+    whole = MaildirSource.fetch
+
+    def broken(source: MaildirSource, cursors: Any, since: datetime) -> Iterator[Batch]:
+        for number, batch in enumerate(whole(source, cursors, since)):
+            if number == batches:
+                raise Unavailable("the disk went away amid reading")
+            yield batch
+        raise Unavailable("the disk went away at the very end")
+
+    with monkeypatch.context() as half:
+        half.setattr(MaildirSource, "fetch", broken)
+        for minute in range(2):
+            desk.run(NOW + timedelta(minutes=minute)).is_one_clear_fault(1, "the disk went away")
+    desk.nothing_written()
+    account = desk.stage.open()
+    assert account.store.drafts.all() == ()
+    account.close()
+    desk.good_run(NOW + timedelta(minutes=5))
+    assert desk.stage.program.raws("Drafts") == []
+    assert desk.health()["messages_seen"] == 3
+
+
+def test_stale_facts_plan_nothing_while_the_mailbox_is_away(desk: Desk) -> None:
+    """All is known that makes the thank-you due; but whether they wrote since is not."""
+    desk.good_run(FIRST_END)
+    (desk.stage.program.root).rename(desk.stage.config.parent / "away")  # type: ignore[union-attr]
+    desk.run().is_one_clear_fault(1, "does not exist; is its disk mounted?")
+    (desk.stage.config.parent / "away").rename(desk.stage.program.root)  # type: ignore[union-attr]
+    desk.arrives(REFUSING)
+    desk.good_run(NOW + timedelta(hours=1))
+    assert desk.stage.program.raws("Drafts") == []
+
+
+# Mailboxes that go and come back
+
+
+@pytest.mark.parametrize("name", ["INBOX", "Sent", "Drafts", ""])
+def test_a_mailbox_that_vanishes_and_comes_back_costs_nothing(desk: Desk, name: str) -> None:
+    desk.good_run()
+    desk.thanked_once()
+    program = desk.stage.program
+    assert isinstance(program, MaildirProgram)
+    lies, away = program.root / name, desk.stage.config.parent / "away"
+    lies.rename(away)
+    for day in range(1, 4):
+        done = desk.run(NOW + timedelta(days=day))
+        assert len(done.err.splitlines()) <= 2
+        assert "Traceback" not in done.err
+    if lies.exists():
+        shutil.rmtree(lies)
+    away.rename(lies)
+    for hours in (96, 97, 98):
+        desk.good_run(NOW + timedelta(hours=hours))
+    desk.thanked_once()
+    assert desk.health()["messages_seen"] == 2 + sum(desk.stage.notes().values())
+
+
+# The disk and the state folder
+
+
+def test_a_store_without_room_is_told_once_and_goes_on_when_there_is_room(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    account = desk.stage.open()
+    execute = account.store.database.connection.execute
+    (pages,) = execute("PRAGMA page_count").fetchone()
+    execute(f"PRAGMA max_page_count = {pages}")
+    for _ in range(2):
+        with pytest.raises(Unavailable, match="is full; free some room, heardback then goes on by itself"):
+            tick(account, NOW)
+    assert caplog.messages == []
+    desk.nothing_written()
+    execute("PRAGMA max_page_count = 1000000")
+    tick(account, NOW)
+    account.close()
+    desk.thanked_once()
+
+
+def fill(path: Path) -> None:
+    """Takes all the room there is."""
+    with path.open("wb", buffering=0) as file, pytest.raises(OSError, match="space"):
+        while file.write(b"0" * 4096):
+            pass
+
+
+@contextmanager
+def small_disk(at: Path, size: str) -> Iterator[Callable[[str], object]]:
+    """A file system of its own; answers how to give it another size. Skips where it may not be mounted."""
+    at.mkdir()
+    done = subprocess.run(["mount", "-t", "tmpfs", "-o", f"size={size}", "tmpfs", str(at)], capture_output=True)
+    if done.returncode:
+        pytest.skip("may not mount a small disk here (needs root)")
+    try:
+        yield lambda other: subprocess.run(
+            ["mount", "-o", f"remount,size={other}", str(at)], check=True, capture_output=True
+        )
+    finally:
+        subprocess.run(["umount", "-l", str(at)], check=False)
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="needs root to mount a small disk")
+@pytest.mark.parametrize("size", ["16k", "64k", "128k", "192k"])
+def test_a_full_disk_under_the_state_folder_is_told_and_caught_up(desk: Desk, size: str) -> None:
+    program = desk.stage.program
+    assert isinstance(program, MaildirProgram)
+    for number in range(40):
+        program.put("INBOX", mail(f"Interview {number}", body="Your interview. " * 400))
+    with small_disk(desk.stage.state, size) as resize:
+        done = desk.program()
+        done.is_one_clear_fault(1, "is full")
+        desk.nothing_written()
+        resize("20m")
+        done = desk.program()
+        assert done.status == 0, done.err
+        desk.thanked_once()
+        assert desk.health()["messages_seen"] == 42
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="needs root to mount a small disk")
+def test_a_full_disk_under_the_mailbox_is_told_and_caught_up(desk: Desk) -> None:
+    program = desk.stage.program
+    assert isinstance(program, MaildirProgram)
+    shutil.rmtree(program.directory("Drafts"))
+    with small_disk(program.directory("Drafts"), "32k") as resize:
+        MaildirProgram(program.root, plus_plus=False)
+        fill(program.directory("Drafts") / "filler")
+        desk.program().is_one_clear_fault(1, "cannot write into", "No space left")
+        assert program.raws("Drafts") == []
+        resize("1m")
+        assert desk.program().status == 0
+        desk.thanked_once()
+
+
+@pytest.mark.parametrize("in_place_of", ["state", "state/heardback.lock", "state/heardback.sqlite3"])
+def test_a_state_folder_that_cannot_be_written_is_told(desk: Desk, in_place_of: str) -> None:
+    path = desk.stage.config.parent / in_place_of
+    path.parent.mkdir(exist_ok=True)
+    if in_place_of == "state":
+        path.write_text("a file")
+    else:
+        path.mkdir()
+    desk.run().is_one_clear_fault(1, str(desk.stage.state))
+    desk.nothing_written()
+    path.unlink() if path.is_file() else path.rmdir()
+    desk.good_run()
+    desk.thanked_once()
+
+
+def damaged_head(path: Path) -> None:
+    path.write_bytes(b"no database at all\n" * 1_000)
+
+
+def damaged_pages(path: Path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content[:4096] + b"\xa5" * (len(content) - 4096))
+
+
+def cut_short(path: Path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+
+
+@pytest.mark.parametrize("damage", [damaged_head, damaged_pages, cut_short])
+def test_a_damaged_store_is_told_and_one_begun_anew_takes_over_the_drafts(
+    desk: Desk, damage: Callable[[Path], None]
+) -> None:
+    desk.good_run()
+    store = desk.stage.state / "heardback.sqlite3"
+    assert sorted(desk.stage.state.glob("*-wal")) == []
+    damage(store)
+    desk.run(NOW + timedelta(hours=1)).is_one_clear_fault(2, str(store), "is damaged", "move it away")
+    store.rename(store.with_suffix(".damaged"))
+    desk.good_run(NOW + timedelta(hours=2))
+    assert len(desk.stage.program.raws("Drafts")) == 1, "no second copy"
+    account = desk.stage.open()
+    assert [draft.state for draft in drafts_of(account)] == [DraftState.IN_DRAFTS]
+    account.close()
+
+
+# Hostile and broken mail
+
+
+def with_calendar(text: str) -> bytes:
+    head = "From: a@b.example\nTo: c@d.example\nSubject: Interview\nMessage-ID: <ics@b.example>\nMIME-Version: 1.0\n"
+    return f"{head}Content-Type: text/calendar; method=REQUEST\n\n{text}\n".encode()
+
+
+HOSTILE: dict[str, Callable[[], bytes]] = {
+    "fifty megabytes": lambda: mail("Interview", body="An interview! " * 3_700_000),
+    "nothing": lambda: b"",
+    "NULs": lambda: b"From: \0@b.example\nSubject: Inter\0view\0\nMessage-ID: <\0>\n\nInterview\0\0 tomorrow\0\n",
+    "only NULs": lambda: b"\0" * 5_000,
+    "noise": lambda: bytes(range(256)) * 64,
+    "broken calendar": lambda: with_calendar("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:99999999T999999\nRRULE:X"),
+    "endless calendar": lambda: with_calendar("BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n" * 20_000),
+    "impossible dates": lambda: mail("Interview on 99/99/9999", date="Mon, 99 Foo 99999 99:99:99 +9999"),
+    "lone surrogates": lambda: "Subject: Interview \udc80\n\n\udcff\n".encode("utf-8", "surrogateescape"),
+    "deep nesting": lambda: b"".join(
+        b"Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n" % (n, n) for n in range(2_000)
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_no_mail_keeps_the_others_from_being_read(desk: Desk, name: str) -> None:
+    program = desk.stage.program
+    assert isinstance(program, MaildirProgram)
+    program.put("Other", HOSTILE[name]())
+    done = desk.run()
+    assert done.status == 0, done.err
+    assert len(done.err.splitlines()) == 1, done.err
+    desk.thanked_once()
+    before = desk.stage.everything()["Drafts"]
+    desk.good_run(NOW + timedelta(minutes=2))
+    assert desk.stage.everything()["Drafts"] == before
+
+
+def a_loop(path: Path) -> None:
+    path.symlink_to(path)
+
+
+def a_directory(path: Path) -> None:
+    path.mkdir()
+
+
+@pytest.mark.parametrize("make", [a_loop, a_directory])
+def test_a_message_file_that_cannot_be_read_is_named_in_status(desk: Desk, make: Callable[[Path], None]) -> None:
+    program = desk.stage.program
+    assert isinstance(program, MaildirProgram)
+    path = program.directory("INBOX") / "cur" / "1.unreadable.host:2,S"
+    make(path)
+    desk.good_run()
+    desk.good_run(NOW + timedelta(minutes=2))
+    (named,) = desk.health()["quarantined"]
+    assert str(path) in named
+    path.unlink() if path.is_symlink() else path.rmdir()
+    desk.thanked_once()
