@@ -31,7 +31,8 @@ CERTAIN_ANSWER: Final = 0.66
 
 _PROMISING: Final = (GENUINE_KINDS - {Kind.REJECTION}) | {Kind.APPLICATION_ACK}
 _CLOCK: Final = re.compile(r"\b\d{1,2}(?:[:.h]\d{2}\b| ?(?:am|pm|uhr|h)\b)", re.IGNORECASE)
-_NAMELESS: Final = SENT_KINDS | {Kind.BOUNCE, Kind.JOB_ALERT}
+_NAMELESS: Final = SENT_KINDS | {Kind.BOUNCE, Kind.JOB_ALERT, Kind.OTHER}
+"""Kinds of incoming mail that belong to no application, so that nobody need be named."""
 
 
 def classify(message: Message, user: User, parents: Sequence[Reading] = ()) -> Reading:

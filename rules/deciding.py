@@ -26,8 +26,8 @@ _AUTO_SUBJECT: Final = re.compile(
 )
 _FAILED: Final = re.compile(
     r"undeliver|deliver(?:y|ed)?\b.{0,20}\b(?:fail|status|problem|error|warning|delay)|failure (?:notice|deliver)|"
-    r"returned mail|mail (?:could not|failed|error)|(?:not|un)\s?(?:yet )?(?:been )?delivered|non-?delivery|user unknown|"
-    r"unzustellbar|nicht zugestellt|non remis|no entregado|mancato recapito|onbestelbaar|falha na entrega",
+    r"returned mail|mail (?:could not|failed|error)|(?:not|un)\s?(?:yet )?(?:been )?delivered|non-?delivery|"
+    r"user unknown|unzustellbar|nicht zugestellt|non remis|no entregado|mancato recapito|onbestelbaar|falha na entrega",
     re.IGNORECASE,
 )
 _UPDATED: Final = re.compile(

@@ -35,9 +35,10 @@ def has_sign(message: Message, user: User) -> bool:
 
 
 def _text(message: Message) -> str:
-    return straightened(
-        f"{message.sender.name}\n{message.sender.email}\n{message.subject}\n{message.own_words[:_LOOK]}"
-    )
+    sender = message.sender
+    host = " ".join(sender.domain.split(".")[:-2])
+    told = (sender.name, sender.local_part, host, message.subject, message.own_words[:_LOOK], message.quoted[:_LOOK])
+    return straightened("\n".join(told))
 
 
 @lru_cache(maxsize=1)

@@ -469,4 +469,4 @@ PEOPLE = PeopleWords(
     r"\(in\))?",
     post_labels=r"(?:position|stelle|stellenbezeichnung|funktion)",
 )
-LANGUAGE = Language("de", CUES, TIMES, PEOPLE)
+LANGUAGE: Language = Language("de", CUES, TIMES, PEOPLE)

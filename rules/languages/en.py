@@ -923,4 +923,4 @@ PEOPLE = PeopleWords(
     r"scrum\smaster|tester|support|operations|marketing|sales",
     post_labels=r"(?:position|role|job|job\stitle|title|post|vacancy|event\stype|stelle)",
 )
-LANGUAGE = Language("en", CUES, TIMES, PEOPLE)
+LANGUAGE: Language = Language("en", CUES, TIMES, PEOPLE)

@@ -160,4 +160,4 @@ TIMES = TimeWords()
 
 PEOPLE = PeopleWords()
 
-LANGUAGE = Language("es", CUES, TIMES, PEOPLE)
+LANGUAGE: Language = Language("es", CUES, TIMES, PEOPLE)

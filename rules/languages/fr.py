@@ -189,4 +189,4 @@ TIMES = TimeWords()
 
 PEOPLE = PeopleWords()
 
-LANGUAGE = Language("fr", CUES, TIMES, PEOPLE)
+LANGUAGE: Language = Language("fr", CUES, TIMES, PEOPLE)

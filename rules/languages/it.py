@@ -151,4 +151,4 @@ TIMES = TimeWords()
 
 PEOPLE = PeopleWords()
 
-LANGUAGE = Language("it", CUES, TIMES, PEOPLE)
+LANGUAGE: Language = Language("it", CUES, TIMES, PEOPLE)

@@ -146,4 +146,4 @@ TIMES = TimeWords()
 
 PEOPLE = PeopleWords()
 
-LANGUAGE = Language("nl", CUES, TIMES, PEOPLE)
+LANGUAGE: Language = Language("nl", CUES, TIMES, PEOPLE)

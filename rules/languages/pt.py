@@ -144,4 +144,4 @@ TIMES = TimeWords()
 
 PEOPLE = PeopleWords()
 
-LANGUAGE = Language("pt", CUES, TIMES, PEOPLE)
+LANGUAGE: Language = Language("pt", CUES, TIMES, PEOPLE)
