@@ -43,9 +43,11 @@ class Account:
         return self.config.watch.first_scan
 
     def close(self) -> None:
-        if "source" in self.__dict__:
-            self.source.close()
-        self.store.close()
+        try:
+            if "source" in self.__dict__:
+                self.source.close()
+        finally:
+            self.store.close()
 
 
 def open_account(config_file: Path, state: Path) -> Account:

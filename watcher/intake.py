@@ -104,11 +104,20 @@ def _parsed(fetched: Fetched, now: datetime) -> tuple[Message | None, str]:
 
 def _kept(account: Account, message: Message) -> Message:
     """The message as it is recorded: whole where it may concern a job, else its envelope alone."""
-    if has_sign(message, account.user) or account.store.mail.knows_any(message.ancestors):
+    if _shows_a_sign(account, message) or account.store.mail.knows_any(message.ancestors):
         return message
     return replace(
         message, own_words="", quoted="", signature="", links=(), attachments=(), invites=(), headers=(), has_body=False
     )
+
+
+def _shows_a_sign(account: Account, message: Message) -> bool:
+    """Should the rules fail over a mail, it is kept whole: it is asked about then, and the others are read."""
+    try:
+        return has_sign(message, account.user)
+    except Exception:  # a mail that breaks the rules must not stop the others
+        log.exception("a message could not be looked through for signs of a job and was kept whole")
+        return True
 
 
 def _observe_drafts(account: Account, now: datetime) -> None:

@@ -30,7 +30,7 @@ def _from_command(command: str) -> str:
         raise UserError(f"[imap] password_command could not be run: {type(fault).__name__}") from None
     if done.returncode or not done.stdout.strip():
         raise UserError(f"[imap] password_command printed no password (exit status {done.returncode})")
-    return done.stdout.splitlines()[0]
+    return done.stdout.strip("\r\n").splitlines()[0]
 
 
 def _from_environment(name: str) -> str:

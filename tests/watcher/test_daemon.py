@@ -23,7 +23,7 @@ import schedule
 
 from tests.scenarios.stage import Stage
 from tests.scenarios.stories import APPLYING, USER_ADDRESS, USER_NAME, ZONE, raw
-from tests.watcher.sources.mailboxes import MaildirProgram
+from tests.watcher.sources.mailboxes import MaildirProgram, mail
 from watcher import clock, daemon
 from watcher.account import Account
 from watcher.daemon import Daemon, rest
@@ -242,6 +242,38 @@ def test_a_stop_amid_a_scan_ends_it_between_two_batches(world: World, stage: Sta
     world.stopping, world.stops_at, world.outcomes = True, 0.0, [AssertionError("read on")]
     running(world, stage.open)
     assert world.ticked == [0.0]
+
+
+def test_a_fault_of_our_own_is_told_in_status_too(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(account: Account, now: datetime) -> None:
+        raise KeyError("a bug")
+
+    account = stage.open()
+    with monkeypatch.context() as patch, pytest.raises(KeyError):
+        patch.setattr(daemon, "plan", broken)
+        daemon.tick(account, START)
+    assert account.store.vitals.get("last_error") == "a fault of heardback's own (KeyError); the log says where"
+    daemon.tick(account, START + timedelta(minutes=2))
+    assert account.store.vitals.get("last_error") is None
+    account.close()
+
+
+def test_a_real_scan_told_to_stop_goes_on_from_there_next_time(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    now = START + timedelta(days=3)
+    monkeypatch.setattr("watcher.sources.maildir_reading.CHUNK_MESSAGES", 1)
+    monkeypatch.setattr(clock, "present", lambda: now)
+    for number in range(5):
+        stage.arrive("INBOX", mail(f"Newsletter {number}"), now)
+    signals = Signals()
+    signals.hear(Told.STOP)
+    account = stage.open()
+    Daemon(lambda: account, signals)._guarded_tick()
+    assert account.store.mail.count() == 1, "the batch at hand"
+    assert account.store.vitals.get("last_error") is None
+    assert not stage.notes(), "nothing is planned on half the mail"
+    daemon.tick(account, now)
+    assert account.store.mail.count() == 5
+    account.close()
 
 
 # Clocks that jump

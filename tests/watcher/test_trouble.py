@@ -21,6 +21,8 @@ from typing import Any
 import pytest
 
 from rules.applications import DraftState
+from rules.messages import Message, User
+from rules.signals import has_sign
 from tests.scenarios.stage import Stage, drafts_of, parsed
 from tests.scenarios.stories import (
     APPLYING,
@@ -227,6 +229,7 @@ def test_a_server_that_cannot_be_reached_is_named(
         ("exit 3", ("password_command", "exit status 3")),
         ("exit 0", ("password_command", "printed no password")),
         ("echo; echo", ("password_command", "printed no password")),
+        ("echo '  '", ("password_command", "printed no password")),
         (f"echo {SECRET}; exit 1", ("password_command", "exit status 1")),
         (f"echo {SECRET} >&2; exit 1", ("password_command", "exit status 1")),
         (f"printf '{SECRET}\\377'", ("password_command",)),
@@ -516,6 +519,39 @@ def test_no_mail_keeps_the_others_from_being_read(desk: Desk, name: str) -> None
     before = desk.stage.everything()["Drafts"]
     desk.good_run(NOW + timedelta(minutes=2))
     assert desk.stage.everything()["Drafts"] == before
+
+
+def test_mailboxes_and_files_named_in_no_known_encoding_are_read_and_named(desk: Desk) -> None:
+    mailbox = desk.stage.config.parent / "mail" / os.fsdecode(b"J\xffbs")
+    for part in ("cur", "new", "tmp"):
+        (mailbox / part).mkdir(parents=True)
+    (mailbox / "cur" / os.fsdecode(b"1.\xfe.host:2,S")).write_bytes(mail("Interview"))
+    (mailbox / "cur" / os.fsdecode(b"2.\xfd.host:2,S")).mkdir()
+    desk.good_run()
+    desk.thanked_once()
+    assert desk.health()["messages_seen"] == 3
+    (named,) = desk.health()["quarantined"]
+    assert "2.\\xfd.host" in named
+
+
+def test_rules_that_fail_over_a_mail_do_not_keep_the_others_from_being_read(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from watcher import intake
+
+    def fails(message: Message, user: User) -> bool:
+        if message.subject == "Poison":
+            raise KeyError(message.subject)
+        return has_sign(message, user)
+
+    program = desk.stage.program
+    assert isinstance(program, MaildirProgram)
+    program.put("Other", mail("Poison"))
+    monkeypatch.setattr(intake, "has_sign", fails)
+    done = desk.run()
+    assert done.status == 0
+    assert "Traceback" not in done.err
+    desk.thanked_once()
 
 
 def a_loop(path: Path) -> None:

@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +20,8 @@ from watcher.errors import UserError
 if TYPE_CHECKING:
     from rules.applications import Application
     from watcher.account import Account
+
+LOG_LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 Now = Annotated[
     str, typer.Option("--now", metavar="ISO8601", help="Take this instant as the present, e.g. 2026-03-02T09:00+01:00.")
@@ -130,10 +133,19 @@ def named(applications: Sequence[Application], name: str) -> tuple[Application, 
     return tuple(found)
 
 
+class OneLine(logging.Formatter):
+    """A line for each thing that happened: tracebacks belong in the log file, or to --verbose."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        bare = copy(record)
+        bare.exc_info = bare.exc_text = bare.stack_info = None
+        return super().format(bare)
+
+
 def log_to_terminal(verbose: bool) -> None:
-    logging.basicConfig(
-        level=logging.DEBUG if verbose else logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )
+    terminal = logging.StreamHandler()
+    terminal.setFormatter((logging.Formatter if verbose else OneLine)(LOG_LINE))
+    logging.basicConfig(level=logging.DEBUG if verbose else logging.WARNING, handlers=[terminal])
     logging.raiseExceptions = False  # a log that cannot be written (a full disk) is no reason for a traceback
     for noisy in ("imapclient", "tzlocal", "markdown_it"):
         logging.getLogger(noisy).setLevel(logging.WARNING)

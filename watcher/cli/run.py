@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from watcher.cli.options import Now, locked, moment, opened
+from watcher.cli.options import LOG_LINE, Now, locked, moment, opened
 from watcher.errors import UserError
 
 if TYPE_CHECKING:
@@ -70,5 +70,5 @@ def _log_to_file(path: Path, verbose: bool) -> None:
     except OSError as fault:
         log.warning("cannot write the log %s: %s", path, fault.strerror)
         return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setFormatter(logging.Formatter(LOG_LINE))
     log.addHandler(handler)

@@ -29,6 +29,7 @@ from watcher.sources.maildir_files import (
     locate,
     make_mailbox,
     read,
+    shown,
     stamp,
     tag_of,
     write,
@@ -205,5 +206,5 @@ def _removed(mailbox: Path, uid: str, untouched: Callable[[bytes], bool]) -> boo
     except FileNotFoundError:  # renamed or removed between the look and the deed: someone is at it
         return False
     except OSError as fault:
-        raise Unavailable(f"cannot remove {path}: {fault.strerror}") from fault
+        raise Unavailable(f"cannot remove {shown(path)}: {fault.strerror}") from fault
     return True

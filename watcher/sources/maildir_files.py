@@ -51,7 +51,12 @@ def stamp(mailbox: Path) -> tuple[int, int]:
     except FileNotFoundError:
         raise
     except OSError as fault:
-        raise Unavailable(f"cannot look into {mailbox}: {fault.strerror}") from fault
+        raise Unavailable(f"cannot look into {shown(mailbox)}: {fault.strerror}") from fault
+
+
+def shown(path: Path) -> str:
+    """A path for people and for the store: names on disk need not be UTF-8."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 def list_files(mailbox: Path) -> Listing:
@@ -74,7 +79,7 @@ def _names(directory: Path) -> list[str]:
     except FileNotFoundError:
         raise
     except OSError as fault:
-        raise Unavailable(f"cannot look into {directory}: {fault.strerror}") from fault
+        raise Unavailable(f"cannot look into {shown(directory)}: {fault.strerror}") from fault
 
 
 def locate(mailbox: Path, uid: str, hint: str = "") -> Path | None:
@@ -129,7 +134,7 @@ def write(mailbox: Path, raw: bytes, message_id: str, at: float, flags: str | No
     except OSError as fault:
         with suppress(OSError):
             temporary.unlink()
-        raise Unavailable(f"cannot write into {mailbox}: {fault.strerror}") from fault
+        raise Unavailable(f"cannot write into {shown(mailbox)}: {fault.strerror}") from fault
     return uid
 
 
@@ -141,7 +146,7 @@ def make_mailbox(path: Path, plus_plus: bool) -> None:
         if plus_plus:
             (path / "maildirfolder").touch(mode=0o600)
     except OSError as fault:
-        raise Unavailable(f"cannot create {path}: {fault.strerror}") from fault
+        raise Unavailable(f"cannot create {shown(path)}: {fault.strerror}") from fault
 
 
 def _write_durably(path: Path, raw: bytes) -> None:

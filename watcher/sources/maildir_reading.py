@@ -13,7 +13,7 @@ from pathlib import Path
 from watcher.errors import Unavailable
 from watcher.sources.base import Fetched, Role
 from watcher.sources.headers import HEAD, newest_date
-from watcher.sources.maildir_files import Listing, crlf, read
+from watcher.sources.maildir_files import Listing, crlf, read, shown
 
 LARGE = 10 * 1024 * 1024
 """Messages above so many bytes are cut."""
@@ -57,7 +57,7 @@ def _take(chunk: Chunk, mailbox: Path, uid: str, name: str, role: Role, since: d
     try:
         message = _fetched(mailbox, uid, name, role, since)
     except OSError as fault:
-        chunk.unreadable.append((uid, f"{mailbox / name}: {fault.strerror}"))
+        chunk.unreadable.append((uid, f"{shown(mailbox / name)}: {fault.strerror}"))
         return
     if message is not None:
         chunk.messages.append(message)
@@ -85,7 +85,7 @@ def read_draft(mailbox: Path, uid: str, name: str) -> Fetched | None:
     try:
         found = read(mailbox, uid, name, DRAFT_CUT)
     except OSError as fault:
-        raise Unavailable(f"cannot read the draft {mailbox / name}: {fault.strerror}") from fault
+        raise Unavailable(f"cannot read the draft {shown(mailbox / name)}: {fault.strerror}") from fault
     if found is None:
         return None
     return Fetched(uid, crlf(found[0]), Role.OTHER, size=found[1], truncated=found[1] > DRAFT_CUT)

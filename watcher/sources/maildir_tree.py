@@ -12,6 +12,7 @@ from pathlib import Path
 
 from watcher.errors import Unavailable, UserError
 from watcher.sources.base import Role
+from watcher.sources.maildir_files import shown
 from watcher.sources.names import NEVER_READ, Purpose, purpose_of
 from watcher.sources.settings import MaildirSettings
 
@@ -74,7 +75,7 @@ def _mailboxes(root: Path, at: Path, depth: int) -> Iterator[Mailbox]:
             raise Unavailable(f"{root} does not exist; is its disk mounted?") from None
         return
     except OSError as fault:
-        raise Unavailable(f"cannot look into {at}: {fault.strerror}") from fault
+        raise Unavailable(f"cannot look into {shown(at)}: {fault.strerror}") from fault
     if {"cur", "new"} <= set(directories):
         yield Mailbox(_name(root, at), at)
     elif at != root and at.name.startswith("."):
