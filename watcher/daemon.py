@@ -32,14 +32,14 @@ log = logging.getLogger(__name__)
 
 
 class Stopped(Exception):
-    """Told to stop amid a long scan: what was recorded stays, the next run goes on from there."""
+    """Told to stop amid a long scan or its reading: what was recorded stays, the next run goes on from there."""
 
 
 def tick(account: Account, now: datetime, progress: Callable[[int], None] = lambda count: None) -> int:
     """One full cycle; answers how many messages were new. What is raised is recorded for `status` and the summary."""
     try:
         new = take_in(account, now, progress)
-        plan(account, now)
+        plan(account, now, lambda: progress(new))
         put_out(account, now)
     except Stopped:
         raise
@@ -144,7 +144,7 @@ class Daemon:
             self._patience = Patience()
 
     def _give_way(self, count: int) -> None:
-        """Between two batches of a long scan: whether to go on."""
+        """Between two batches of a long scan, and two mails of its reading: whether to go on."""
         if self._signals.stopping:
             raise Stopped
 

@@ -7,7 +7,7 @@ and its very bytes before the outbox sees it. Leaves all judgement to `rules` an
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
@@ -36,9 +36,9 @@ PLANNED = Point("planning.planned")
 BEGUN = Point("planning.begun")
 
 
-def plan(account: Account, now: datetime) -> None:
-    """Plans all that is due at `now`. Call only when the account was read to the end."""
-    known = derive(account, now)
+def plan(account: Account, now: datetime, between: Callable[[], None] = lambda: None) -> None:
+    """Plans all that is due at `now`. Call only when the account was read to the end. `between` as in `read`."""
+    known = derive(account, now, between)
     words = account.store.words.all()
     first_run = _first_run(account, now)
     todo = due(known, account.store.drafts.all(), words, now, account.playbook, account.user)
@@ -51,7 +51,7 @@ def plan(account: Account, now: datetime) -> None:
         _fix_notes(account, known, todo, first_run, now)
 
 
-def derive(account: Account, now: datetime) -> tuple[Application, ...]:
+def derive(account: Account, now: datetime, between: Callable[[], None] = lambda: None) -> tuple[Application, ...]:
     """All applications as the facts known at `now` give them; from the store where nothing was added since."""
     store = account.store
     stamp = _stamp(account, now)
@@ -59,7 +59,7 @@ def derive(account: Account, now: datetime) -> tuple[Application, ...]:
         return store.derived.applications()
     messages = tuple(message for message in store.mail.with_body() if message.arrived <= now)
     readings = store.derived.readings(rules.VERSION)
-    fresh = read(messages, readings, account)
+    fresh = read(messages, readings, account, between)
     known = applications(messages, {**readings, **fresh}, store.words.all(), account.user)
     with store.transaction(DERIVED):
         store.derived.save_readings(fresh, rules.VERSION)
@@ -68,13 +68,22 @@ def derive(account: Account, now: datetime) -> tuple[Application, ...]:
     return known
 
 
-def read(messages: Iterable[Message], known: Mapping[str, Reading], account: Account) -> dict[str, Reading]:
-    """Readings of the messages not in `known`, each judged with those of the mails it answers at hand."""
+def read(
+    messages: Iterable[Message],
+    known: Mapping[str, Reading],
+    account: Account,
+    between: Callable[[], None] = lambda: None,
+) -> dict[str, Reading]:
+    """Readings of the messages not in `known`, each judged with those of the mails it answers at hand.
+
+    `between` is called between two of them: years of mail take minutes, and what it raises ends the reading.
+    """
     fresh: dict[str, Reading] = {}
     by_id: dict[str, Reading] = {}
     for message in messages:
         reading = known.get(message.key)
         if reading is None:
+            between()
             parents = [by_id[parent] for parent in message.ancestors if parent in by_id]
             reading = fresh[message.key] = classify(message, account.user, parents)
         if message.message_id:

@@ -21,10 +21,13 @@ from typing import Any
 import pytest
 import schedule
 
+from rules.classify import classify
+from rules.messages import Message
+from rules.readings import Reading
 from tests.scenarios.stage import Stage
 from tests.scenarios.stories import APPLYING, USER_ADDRESS, USER_NAME, ZONE, raw
 from tests.watcher.sources.mailboxes import MaildirProgram, mail
-from watcher import clock, daemon
+from watcher import clock, daemon, planning
 from watcher.account import Account
 from watcher.daemon import Daemon, rest
 from watcher.errors import SignInNeeded, Unavailable, UserError
@@ -245,7 +248,7 @@ def test_a_stop_amid_a_scan_ends_it_between_two_batches(world: World, stage: Sta
 
 
 def test_a_fault_of_our_own_is_told_in_status_too(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(account: Account, now: datetime) -> None:
+    def broken(*_: object) -> None:
         raise KeyError("a bug")
 
     account = stage.open()
@@ -273,6 +276,30 @@ def test_a_real_scan_told_to_stop_goes_on_from_there_next_time(stage: Stage, mon
     assert not stage.notes(), "nothing is planned on half the mail"
     daemon.tick(account, now)
     assert account.store.mail.count() == 5
+    account.close()
+
+
+def test_a_stop_amid_the_reading_of_many_mails_is_heard_between_two(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, signals, judged = START + timedelta(days=3), Signals(), []
+
+    def judging(message: Message, *more: Any) -> Reading:
+        judged.append(message.subject)
+        signals.hear(Told.STOP)
+        return classify(message, *more)
+
+    for number in range(5):
+        stage.arrive("INBOX", mail(f"Your interview {number}"), now)
+    account = stage.open()
+    with monkeypatch.context() as patch:
+        patch.setattr(clock, "present", lambda: now)
+        patch.setattr(planning, "classify", judging)
+        Daemon(lambda: account, signals)._guarded_tick()
+    assert len(judged) == 1
+    assert not stage.notes()
+    daemon.tick(account, now)
+    assert stage.notes()
     account.close()
 
 
