@@ -1,6 +1,6 @@
 """An application and everything known about it: interviews, history, drafts, the user's words.
 
-Values only. `match` and `timeline` make them from readings, `cadence` says where one stands at a moment, `due` what to do.
+Values only. `match` and `timeline` make them from readings, `cadence` says where one stands, `due` what to do.
 """
 
 from __future__ import annotations
@@ -93,7 +93,8 @@ class Interview:
 class Entry:
     """One message in an application's history, with what the playbook needs of its reading. `at` is its arrival (UTC).
 
-    `correspondent` is whom an answer would go to (Reply-To of a relay, else the sender; for outgoing mail the first To).
+    `correspondent` is whom an answer would go to (Reply-To of a relay, else the sender; for outgoing mail the first
+    To).
     `human` is True where a person wrote it. `own_address` is the user's address that took part.
     `appointment`: it carries a calendar part, so its subject is no line that a person would answer under.
     """
@@ -147,7 +148,7 @@ class Word:
     """One thing the user said; a fact that is never changed. `key` is "word/N".
 
     `employer` is as they typed it ('' for words about the whole search), `about` the key of a message or word that
-    belonged to the application meant when it was said ('' if none did). Which of the others are set depends on the verb:
+    belonged to the application meant when it was said ('' if none did). What else is set depends on the verb:
     ADD role, day (applied on) · ROLE role · REPLY_BY day · MAY_FOLLOW_UP yes · INTERVIEW moment (aware), or day alone ·
     INTERVIEWER person · STATE state · SNOOZE and PAUSE moment (until; None: open end) · MERGE other · NOTE text ·
     IS_INTERVIEW and NOT_INTERVIEW about.
@@ -173,8 +174,8 @@ class Word:
 class DraftFact:
     """A draft (or note to self) once planned: its identity for good, and what became of it so far.
 
-    `key` is unique for good. `sources` are the keys of the messages and words it was planned from (the interview's for a
-    thank-you, those of the wait's beginning for a check-in); `about` is the interview's end or the wait's beginning (UTC).
+    `key` is unique for good. `sources` are the keys of the messages and words it was planned from (the interview's for
+    a thank-you, those of the wait's beginning for a check-in); `about` is the interview's end or the wait's beginning.
     `sent_at` is when it left, by the Sent copy's arrival. `for_prep` notes use `about` for the interview's start.
     """
 

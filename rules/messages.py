@@ -65,7 +65,7 @@ class Attendee:
 
 @dataclass(frozen=True, slots=True)
 class Invite:
-    """One VEVENT of a text/calendar part (or .ics attachment) with the METHOD of its calendar ('' where it has none)."""
+    """One VEVENT of a text/calendar part (or .ics attachment) with its calendar's METHOD ('' where it has none)."""
 
     method: str
     uid: str

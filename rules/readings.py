@@ -121,7 +121,7 @@ class Reading:
     """The judgement on one message, recomputable from it at any time.
 
     `certain`: heardback acts on it; otherwise it asks in the summary. `ends_wait`: genuine and more than a courtesy.
-    `asks_user`: it is the user's turn after it. `may_follow_up`: what a human wrote about following up, None if nothing.
+    `asks_user`: it is the user's turn after it. `may_follow_up`: what a human wrote on following up, None if nothing.
     `agency`: the recruiter's firm standing between, if any. `forged`: the receiving server found the sender forged.
     `slots` lists the interviews stated (sessions on one day already joined); for a proposal of several, none.
     """

@@ -149,7 +149,9 @@ class _Drafts:
 
 def _heard(standings: Sequence[Standing], since: datetime, now: datetime) -> Iterable[CaseRow]:
     for standing in standings:
-        told = [e for e in standing.application.entries if e.genuine and e.ends_wait and since < e.at <= now]
+        told = [
+            e for e in standing.application.entries if e.certain and e.genuine and e.ends_wait and since < e.at <= now
+        ]
         if told:
             yield _case(standing, told[-1].at, told[-1].subject, told[-1].kind)
 

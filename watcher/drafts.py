@@ -149,9 +149,9 @@ def _named(people: Sequence[Person], language: str) -> str:
 
 
 def _strength(profile: Profile, position: int, language: str) -> str:
-    """One of the user's sentences, another for each person; '' when none of them is in the draft's language."""
+    """One of the user's sentences, another for each person; '' once they are used up, or in another language."""
     fit = [text for text in (_sentence(strength) for strength in profile.strengths) if text and _speaks(text, language)]
-    return fit[position % len(fit)] if fit else ""
+    return fit[position] if position < len(fit) else ""
 
 
 def _sentence(strength: str) -> str:

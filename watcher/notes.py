@@ -111,15 +111,13 @@ def _how_to_answer(employer: str, meeting: Interview | None, now: datetime) -> S
     """Lines to copy, made from this interview; the date is an example and lies after it."""
     name, by = typed(employer), (meeting.end if meeting else now) + EXAMPLE_ANSWER
     unknown = next((who.name for who in meeting.interviewers if who.name and not who.email), "") if meeting else ""
-    met = plain(unknown, 60) or "Dana Wu"
-    said = "Afterwards, reply to this mail with what you learned, for instance:"
+    met = typed(plain(unknown, 60)) or "Their name"
     lines = (
-        f"{name}: decision by {by.day} {by:%b}, may follow up yes",
-        f"{name}: met {met} <{met.split()[0].lower()}@acme.example>",
-        f"{name}: did not take place",
+        f'heardback set "{name}" --reply-by {by:%Y-%m-%d} --may-follow-up yes',
+        f'heardback set "{name}" --interviewer "{met} <their address>"',
+        f'heardback set "{name}" --not-held',
     )
-    command = f'On the command line: heardback set "{name}" --reply-by {by:%Y-%m-%d} --may-follow-up yes'
-    return Section("Tell heardback the answers", (said,), code=lines, remark=command)
+    return Section("Tell heardback the answers", ("Afterwards, on the command line, for instance:",), code=lines)
 
 
 def _draft(draft: DraftFact, until: datetime, zone: str, now: datetime) -> Item:
@@ -167,15 +165,15 @@ def _question(question: Question, zone: str) -> Item:
 
 def _put_right(standings: Sequence[Standing], now: datetime) -> Section:
     name = typed(_employer(standings[0].application.employer)) if standings else "acme"
-    said = "If something is wrong or missing, reply to this mail with a line for each thing:"
+    said = "If something is wrong or missing, say so on the command line:"
     by = now + EXAMPLE_ANSWER
     lines = (
-        f"{name}: interview {by.day} {by:%B} 15:00",
-        f"{name}: decision by {by.day} {by:%b}",
-        f"{name}: withdrawn",
-        f"{name}: ignore",
+        f'heardback set "{name}" --interview "{by.day} {by:%B} 15:00"',
+        f'heardback set "{name}" --reply-by {by:%Y-%m-%d}',
+        f'heardback set "{name}" --state withdrawn',
+        f'heardback set "{name}" --ignore',
     )
-    return Section("Put it right", (said,), code=lines, remark="Or on the command line: heardback set, add, merge.")
+    return Section("Put it right", (said,), code=lines, remark="heardback add and heardback merge help, too.")
 
 
 def _what_comes() -> Section:

@@ -528,7 +528,7 @@ CUES = Cues(
             r"(?:my|our|a) (?:thesis|dissertation|phd|study)",
             r"your (?:son|daughter|child)|parents?(?:'s?)? evening|parent-teacher|admissions? (?:interview|office|tutor)|(?:nursery|school) "
             r"place",
-            r"dentist|dental (?:appointment|check)|check-?up|(?:gp|doctor's|hospital|clinic|vaccin\w+|physio\w*|blood) (?:\w+ )?(?:appointment|test)|surgery appointment|"
+            r"dentist|dental (?:appointment|check)|check-?up|cinema|on (?:proper |real )?film\b|(?:gp|doctor's|hospital|clinic|vaccin\w+|physio\w*|blood) (?:\w+ )?(?:appointment|test)|surgery appointment|"
             r"veterinary appointment|prescription",
             r"you(?:'re| are) interviewing (?:a|the|our)|scorecard|interview panel:|added to an interview panel|interview kit|"
             r"(?:submit|leave) (?:your )?feedback (?:on|for|about) (?:the )?candidate|as an? interviewer|hire well",

@@ -186,7 +186,7 @@ def test_legal_notice_at_the_end_is_signature_but_confidential_prose_is_not() ->
 def test_any_text_is_split_and_own_words_vanish_only_into_quotes(text: str) -> None:
     parts = split(text)
     if text.strip() and not parts.own_words:
-        assert parts.quoted or not any(line.strip() for line in text.splitlines())
+        assert parts.quoted or not any(line.strip("> \t") for line in text.splitlines())
 
 
 @pytest.mark.parametrize(

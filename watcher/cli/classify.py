@@ -50,7 +50,6 @@ def _read(raw: bytes, user: User | None) -> tuple[Message, Reading]:
     from dataclasses import replace
 
     from rules.classify import classify as judge
-
     from rules.messages import Direction
     from watcher import clock, mime
 

@@ -188,14 +188,14 @@ def _told(week: Week) -> Section | None:
 
 
 def _answer(week: Week) -> Section | None:
-    said = "Reply to this mail with a line for each thing you want to say. Start it with the employer’s name:"
+    said = "Tell heardback what it could not read in your mail, on the command line:"
     named = [row.employer for row in week.waiting.rows] + [row.employer for row in week.interviews.rows]
     name, by = typed(named[0]) if named else "acme", week.now + timedelta(days=10)
     lines = (
-        f"{name}: decision by {by.day} {by:%b}, may follow up yes",
-        f"{name}: met Dana Wu <dana@acme.example>",
-        f"{name}: snooze 1 week",
-        f"{name}: ignore",
+        f'heardback set "{name}" --reply-by {by:%Y-%m-%d} --may-follow-up yes',
+        f'heardback set "{name}" --interviewer "Their name <their address>"',
+        f'heardback set "{name}" --snooze 1w',
+        f'heardback set "{name}" --ignore',
     )
     return Section("Put something right", (said,), code=lines)
 
