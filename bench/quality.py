@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -163,17 +162,13 @@ def row(found: list[Case], label: str) -> None:
     print(f"  {label:22} {len(found):3}  {len(right):10}  {sure:17}  {wrong:17}")
 
 
-def confusions(found: list[Case], *, named: bool) -> None:
-    wrong = [case for case in found if not case.kind_right]
+def confusions(found: list[Case]) -> None:
+    """What was read wrongly, by name: only for mails that may be read."""
     print("\n  read wrongly: wanted → read")
-    if named:
-        for case in wrong:
+    for case in found:
+        if not case.kind_right:
             sure = "certain" if case.reading.certain else ""
             print(f"  {case.name:34} {case.wanted['kind']} → {case.reading.kind} {case.reading.confidence:.2f} {sure}")
-        return
-    pairs = Counter((case.wanted["kind"], str(case.reading.kind), case.reading.certain) for case in wrong)
-    for (wanted, read, certain), count in pairs.most_common():
-        print(f"  {count} × {wanted} → {read}{' (certain)' if certain else ''}")
 
 
 def thresholds(found: list[Case]) -> None:
@@ -244,12 +239,11 @@ def main() -> None:
     found = cases(asked.corpus)
     tuned, aside = [c for c in found if not c.kept_aside], [c for c in found if c.kept_aside]
     half("Tuned half", tuned)
-    confusions(tuned, named=True)
+    confusions(tuned)
     if asked.threshold:
         thresholds(tuned)
     if not asked.tuned_only:
         half("Half kept aside", aside)
-        confusions(aside, named=False)
     if asked.public:
         public(asked.public)
 
