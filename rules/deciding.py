@@ -47,13 +47,12 @@ _MEETING_WORDS: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A kind with its confidence in [0, 1] and reasons. `genuine` and `courtesy` refine what follows from the kind."""
+    """A kind with its confidence in [0, 1] and reasons. `genuine`: other than the kind alone says."""
 
     kind: Kind
     confidence: float
     evidence: tuple[Evidence, ...] = ()
     genuine: bool | None = None
-    courtesy: bool = False
 
 
 def decided(message: Message, user: User, signs: Signs, words: Strengths) -> Verdict | None:

@@ -45,7 +45,6 @@ class Signs:
     answers_user: bool
     about_job: bool
     posed_answer: bool
-    addressed: bool
     booking_link: bool
     greets: bool = False
 
@@ -74,7 +73,6 @@ def signs(message: Message, user: User, parents: Sequence[Reading] = ()) -> Sign
         answers_user=threaded or quoted or any(parent.kind in SENT_KINDS for parent in parents),
         about_job=any(parent.kind in _JOB_KINDS for parent in parents),
         posed_answer=bool(ANSWER.match(message.subject)) and not threaded and not message.quoted and not parents,
-        addressed=any(user.owns(one.email) for one in (*message.to, *message.cc)),
         greets=_greets(message, user),
         booking_link=any(BOOKING_LINK.match(link) for link in message.links),
     )

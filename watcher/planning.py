@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import rules
+from rules import cadence
 from rules.applications import DRAFTS, Application, DraftFact, DraftState, Due, Plan, Standing, StepKind
-from rules.cadence import standing
 from rules.classify import classify
 from rules.due import due
 from rules.messages import Address, Message
@@ -240,7 +240,7 @@ def _lies_there(account: Account, draft: DraftFact) -> bool:
 def standings(account: Account, known: Sequence[Application], now: datetime) -> tuple[Standing, ...]:
     """Where every application stands at `now`, with its drafts."""
     drafts = account.store.drafts.all()
-    return tuple(standing(one, drafts, now, account.playbook, account.user.zone) for one in known)
+    return cadence.standings(known, drafts, now, account.playbook, account.user.zone)
 
 
 def weekly(account: Account, known: Sequence[Application], todo: Due, moments: Moments, now: datetime) -> Week:

@@ -37,8 +37,6 @@ class Scene:
     drafted: tuple[tuple[DraftFact, str], ...] = ()
     noted: tuple[DraftFact, ...] = ()
     withdrawn: tuple[DraftFact, ...] = ()
-    expected_kind: str = ""
-    expected_employer: str = ""
 
 
 class Player:
@@ -107,8 +105,6 @@ class Player:
                 for key, draft in now.items()
                 if draft.state is DraftState.WITHDRAWN and key in known and known[key].state is not draft.state
             ),
-            expected_kind=event.get("kind", ""),
-            expected_employer=event.get("employer", ""),
         )
 
     def _heard(self, event: dict[str, Any]) -> Message | None:
