@@ -18,7 +18,7 @@ from math import sqrt
 from pathlib import Path
 from typing import Any
 
-from rules.classify import classify
+from rules.kinds.classify import classify
 from rules.messages import Direction, Message, User
 from rules.readings import Reading
 from watcher.mime import parse

@@ -1,7 +1,7 @@
 """The words of a draft: a plan, the user's profile and the templates of its language make a subject and a text.
 
 Says nothing that is not known, and nothing that turns false while the draft waits: every date stands by its day.
-Leaves when and to whom to `rules.due`, the bytes to `watcher.compose`, and the mailbox to `watcher.outbox`.
+Leaves when and to whom to `rules.steps.due`, the bytes to `watcher.compose`, and the mailbox to `watcher.outbox`.
 """
 
 from __future__ import annotations

@@ -13,9 +13,9 @@ from datetime import UTC, datetime, timedelta
 
 import rules
 from rules.applications import DRAFTS, DraftFact, DraftState
+from rules.kinds.signals import has_sign
 from rules.messages import Direction, Message
-from rules.observe import DraftSeen, Outcome, PlacedText, observe
-from rules.signals import has_sign
+from rules.steps.observe import DraftSeen, Outcome, PlacedText, observe
 from watcher import mime
 from watcher.account import Account
 from watcher.points import Point

@@ -1,7 +1,7 @@
 """The notes to self: before an interview, when drafts were placed, and after the first scan.
 
-They lie in the user's own inbox and may name heardback. Leaves when they are due to `rules.due` and `watcher.planning`,
-the looks to `watcher.page`, the weekly summary to `watcher.summary`.
+They lie in the user's own inbox and may name heardback. Leaves when they are due to `rules.steps.due` and
+`watcher.planning`, the looks to `watcher.page`, the weekly summary to `watcher.summary`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from rules.applications import DraftFact, Interview, Plan, Question, Standing, S
 from rules.names import plain
 from rules.playbook import Playbook
 from rules.readings import Person
-from rules.week import best_by
+from rules.weekly.week import best_by
 from watcher import page
 from watcher.page import Item, Page, Section
 from watcher.phrases import QUESTIONS, STATES, STEPS, count, local_day, moment, span, titled, typed

@@ -13,15 +13,15 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import rules
-from rules import cadence
 from rules.applications import DRAFTS, Application, DraftFact, DraftState, Due, Plan, Standing, StepKind
-from rules.classify import classify
-from rules.due import due
+from rules.cases.timeline import applications
+from rules.kinds.classify import classify
 from rules.messages import Address, Message
 from rules.readings import Person, Reading
-from rules.summaries import summary_due, week_until
-from rules.timeline import applications
-from rules.week import Health, Moments, Week, week, week_due
+from rules.steps import cadence
+from rules.steps.due import due
+from rules.weekly.summaries import summary_due, week_until
+from rules.weekly.week import Health, Moments, Week, week, week_due
 from watcher import notes
 from watcher.account import Account
 from watcher.compose import Written, compose

@@ -1,7 +1,7 @@
 """When and where the interview is that a mail speaks of, as slots (product: §2 "Interview end", "Several slots").
 
-The calendar part comes first, then the mail's own words. The kind of the mail, judged in `rules.classify`, decides what
-a time in it can be: the one proposed, the one fixed, the new one, the one that is off.
+The calendar part comes first, then the mail's own words. The kind of the mail, judged in `rules.kinds.classify`,
+decides what a time in it can be: the one proposed, the one fixed, the new one, the one that is off.
 """
 
 from __future__ import annotations

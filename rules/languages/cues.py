@@ -1,7 +1,7 @@
 """The words by which a sentence shows what it does: the shape of every language's table of cues.
 
-The phrases stand in `rules/languages/<code>.py`, how they are found is in `rules.sentences`, how they are weighed in
-`rules.weighing`.
+The phrases stand in `rules/languages/<code>.py`, how they are found is in `rules.kinds.sentences`, how they are weighed in
+`rules.kinds.weighing`.
 
 A phrase is a regular expression over a lower-case sentence with straight quotes, hyphens and single spaces. `~` stands
 for up to 45 characters of the same sentence. It begins and ends at the edge of a word.

@@ -24,11 +24,11 @@ from rules.applications import (
     StepKind,
     Word,
 )
-from rules.cadence import standing
 from rules.calendar import local
-from rules.due import due
 from rules.playbook import Playbook
 from rules.readings import GENUINE_KINDS, SENT_KINDS, Kind, Person
+from rules.steps.cadence import standing
+from rules.steps.due import due
 from tests.builders import JANE, person
 
 BERLIN = "Europe/Berlin"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from rules.applications import State
-from rules.cadence import standings
 from rules.playbook import Playbook
 from rules.readings import Kind
+from rules.steps.cadence import standings
 from tests.rules.applications_builder import (
     APPLIED,
     BERLIN,

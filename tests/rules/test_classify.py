@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from rules.classify import classify
+from rules.kinds.classify import classify
 from rules.messages import Attendee, CalendarTime, Invite, Message, User
 from rules.readings import Kind, Reading, SlotStatus
 from tests.builders import JANE, message, reading

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rules.applications import State, Verb, Word
-from rules.match import Case, corrected, match, unresolved_words
+from rules.cases.match import Case, corrected, match, unresolved_words
 from rules.messages import Message
 from rules.readings import Evidence, Kind, Reading, Witness
 from tests.builders import JANE, message, reading, slot, word

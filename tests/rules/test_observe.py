@@ -12,7 +12,7 @@ import pytest
 
 from rules.applications import DraftFact, DraftState
 from rules.messages import Message
-from rules.observe import DraftSeen, Outcome, PlacedText, Seen, observe
+from rules.steps.observe import DraftSeen, Outcome, PlacedText, Seen, observe
 from tests.builders import message
 from tests.rules.applications_builder import DANA, LEE, draft
 

@@ -7,8 +7,8 @@ from datetime import datetime, time
 import pytest
 
 from rules.applications import Verb, Word
-from rules.pauses import Pace, pace_at, stopping_word
-from rules.summaries import summary_due, week_until
+from rules.steps.pauses import Pace, pace_at, stopping_word
+from rules.weekly.summaries import summary_due, week_until
 from tests.builders import at
 
 ZONE = "Europe/Berlin"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rules.signals import has_sign
+from rules.kinds.signals import has_sign
 from tests.builders import JANE, message
 
 

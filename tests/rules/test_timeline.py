@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rules.applications import Application, Interview, InterviewStatus, State, Verb, Word
+from rules.cases.timeline import applications
 from rules.messages import Attendee, Invite, Message
 from rules.readings import Kind, Person, Reading, Slot
-from rules.timeline import applications
 from tests.builders import JANE, at, message, person, reading, slot, word
 
 CONFIRMED, PROPOSED, CANCELLED = InterviewStatus.CONFIRMED, InterviewStatus.PROPOSED, InterviewStatus.CANCELLED

@@ -24,7 +24,7 @@ from rules.applications import (
 )
 from rules.playbook import Playbook
 from rules.readings import Kind, Person
-from rules.week import Health, Moments, Week, week, week_due
+from rules.weekly.week import Health, Moments, Week, week, week_due
 
 ZONE = "Europe/Berlin"
 NOW = datetime(2026, 3, 9, 7, tzinfo=UTC)

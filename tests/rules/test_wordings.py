@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rules.classify import classify
+from rules.kinds.classify import classify
 from rules.readings import Kind
 from tests.builders import JANE, message
 

@@ -21,7 +21,7 @@ from typing import Any
 import pytest
 import schedule
 
-from rules.classify import classify
+from rules.kinds.classify import classify
 from rules.messages import Message
 from rules.readings import Reading
 from tests.scenarios.stage import Stage

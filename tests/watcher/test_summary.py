@@ -24,7 +24,7 @@ from rules.applications import (
 )
 from rules.playbook import Playbook
 from rules.readings import Kind, Person
-from rules.week import Health, Moments, Week, week
+from rules.weekly.week import Health, Moments, Week, week
 from watcher.summary import to_html, to_text
 
 NOW = datetime(2026, 3, 9, 7, tzinfo=UTC)

@@ -21,8 +21,8 @@ from typing import Any
 import pytest
 
 from rules.applications import DraftState
+from rules.kinds.signals import has_sign
 from rules.messages import Message, User
-from rules.signals import has_sign
 from tests.scenarios.stage import Stage, drafts_of, parsed
 from tests.scenarios.stories import (
     APPLYING,

@@ -49,7 +49,7 @@ def _user(config: Path) -> User | None:
 def _read(raw: bytes, user: User | None) -> tuple[Message, Reading]:
     from dataclasses import replace
 
-    from rules.classify import classify as judge
+    from rules.kinds.classify import classify as judge
     from rules.messages import Direction
     from watcher import clock, mime
 

@@ -83,7 +83,7 @@ def _tell_message(scene: Scene, when: str) -> None:
 
 def _close(player: Player, last: Scene, keep: Path | None) -> None:
     """The standings at the end, and the weekly summary as HTML."""
-    from rules.due import due
+    from rules.steps.due import due
     from watcher import planning
     from watcher.cli import output
 

@@ -14,7 +14,7 @@ Target = Annotated[Path | None, typer.Option(metavar="FILE")]
 
 def summary(context: typer.Context, now: Now = "", html: Target = None, text: Target = None) -> None:
     """Render this week's summary; nothing is delivered."""
-    from rules.due import due
+    from rules.steps.due import due
     from watcher import planning
 
     at = moment(now)

@@ -1,6 +1,6 @@
-"""The weekly summary in words: `rules.week.Week` in, a mail's HTML and its plain-text twin out.
+"""The weekly summary in words: `rules.weekly.week.Week` in, a mail's HTML and its plain-text twin out.
 
-Leaves what there is to say to `rules.week` and both looks to `watcher.page`.
+Leaves what there is to say to `rules.weekly.week` and both looks to `watcher.page`.
 """
 
 from watcher.summary.html import to_html

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rules.week import Week
+from rules.weekly.week import Week
 from watcher import page
 from watcher.summary.wording import page_of
 

@@ -1,6 +1,6 @@
 """What each section of the weekly summary says, in the order in which it matters to the reader.
 
-A section with nothing to say is left out. Leaves the choice of rows to `rules.week`, the looks to `watcher.page`.
+A section with nothing to say is left out. Leaves the choice of rows to `rules.weekly`, the looks to `watcher.page`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from rules.applications import Question, StepKind
-from rules.digest import CaseRow, DraftRow, Listing, MeetingRow, Row, WaitRow, Week
 from rules.names import plain
 from rules.readings import Kind
+from rules.weekly.digest import CaseRow, DraftRow, Listing, MeetingRow, Row, WaitRow, Week
 from watcher.page import Bar, Item, Page, Section
 from watcher.phrases import (
     LOUD_NEWS,

@@ -1,0 +1,147 @@
+"""What a message is: the one place where a `Message` becomes a `Reading`.
+
+Form decides first (`deciding`), else words and sender are weighed (`weighing`; `outgoing` for the user's own mail);
+what the mail states in detail comes from `rules.extract`. Never raises: hostile mail is `other`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from rules.extract import employers, interviews, people, promises, roles
+from rules.kinds.authentication import forged
+from rules.kinds.deciding import Verdict, decided
+from rules.kinds.outgoing import sent
+from rules.kinds.sentences import acts, language_of
+from rules.kinds.strengths import Strengths
+from rules.kinds.structure import ANSWER, Signs, signs
+from rules.kinds.weighing import weighed
+from rules.languages import Language
+from rules.languages.cues import Act
+from rules.messages import Direction, Message, User
+from rules.readings import GENUINE_KINDS, INTERVIEW_KINDS, SENT_KINDS, Evidence, Kind, Reading, Witness
+
+CERTAIN: Final = 0.62
+"""The confidence from which on heardback acts (chosen on the corpus: see `bench.quality`)."""
+CERTAIN_ANSWER: Final = 0.66
+"""The same for genuine kinds: taking a newsletter for an answer costs more than asking."""
+
+_PROMISING: Final = (GENUINE_KINDS - {Kind.REJECTION}) | {Kind.APPLICATION_ACK}
+_CLOCK: Final = re.compile(r"\b\d{1,2}(?:[:.h]\d{2}\b| ?(?:am|pm|uhr|h)\b)", re.IGNORECASE)
+_NAMELESS: Final = SENT_KINDS | {Kind.BOUNCE, Kind.JOB_ALERT, Kind.OTHER}
+"""Kinds of incoming mail that belong to no application, so that nobody need be named."""
+
+
+def classify(message: Message, user: User, parents: Sequence[Reading] = ()) -> Reading:
+    """The reading of a message. `parents` are readings of the messages it answers, nearest first."""
+    try:
+        return _read(message, user, parents)
+    except Exception as problem:  # noqa: BLE001 - a mail that breaks a rule is asked about, it never stops the watch
+        says = f"It could not be read ({type(problem).__name__})."
+        evidence = (Evidence(Witness.STRUCTURE, says),)
+        kind = Kind.SENT_OTHER if message.direction is Direction.OUTGOING else Kind.OTHER
+        return Reading(message.key, kind, 0.0, False, False, False, evidence=evidence)
+
+
+def _read(message: Message, user: User, parents: Sequence[Reading]) -> Reading:
+    language = language_of(f"{message.subject}\n{message.own_words}")
+    answers = bool(ANSWER.match(message.subject))
+    words = Strengths(acts(message.subject, _told(message), language), answers=answers)
+    if message.direction is Direction.OUTGOING:
+        return _outgoing(message, user, sent(message, words, parents), language)
+    shape = signs(message, user, parents)
+    verdict = decided(message, user, shape, words) or weighed(message, shape, words)
+    verdict = _with_new_time(verdict, message, user, shape, words, language)
+    return _incoming(message, user, verdict, shape, words, language)
+
+
+def _with_new_time(
+    verdict: Verdict, message: Message, user: User, shape: Signs, words: Strengths, language: Language
+) -> Verdict:
+    """An appointment put off without a new time, or a choice of one, is a cancelled one (product: §2)."""
+    if verdict.kind is not Kind.INTERVIEW_RESCHEDULED or message.invites:
+        return verdict
+    stated = words[Act.PICK_TIME] >= 0.6 or shape.booking_link or _CLOCK.search(message.own_words[:4000])
+    if stated or interviews.slots(message, verdict.kind, language, user) or not words.of(Act.CANCEL, Act.MOVE) >= 0.5:
+        return verdict
+    return replace(verdict, kind=Kind.INTERVIEW_CANCELLED)
+
+
+def _told(message: Message) -> str:
+    """Own words, and what a calendar part says where the mail itself says little."""
+    events = "\n".join(f"{one.summary}\n{one.description[:2000]}" for one in message.invites[:3])
+    return f"{message.own_words}\n\n{events}" if events and len(message.own_words) < 400 else message.own_words
+
+
+def _incoming(
+    message: Message, user: User, verdict: Verdict, shape: Signs, words: Strengths, language: Language
+) -> Reading:
+    kind, false_sender = verdict.kind, forged(message)
+    genuine = (kind in GENUINE_KINDS if verdict.genuine is None else verdict.genuine) and not false_sender
+    employer, agency = employers.employer(message, language, user) if kind not in _NAMELESS else (None, None)
+    return Reading(
+        key=message.key,
+        kind=kind,
+        confidence=round(verdict.confidence, 3),
+        certain=not false_sender and verdict.confidence >= (CERTAIN_ANSWER if genuine else CERTAIN),
+        genuine=genuine,
+        ends_wait=genuine and not _mere_courtesy(kind, words, message),
+        employer=employer,
+        agency=agency,
+        role=roles.role(message, language, user) if kind not in _NAMELESS else None,
+        slots=interviews.slots(message, kind, language, user),
+        interviewers=people.interviewers(message, kind, language, user) if kind in INTERVIEW_KINDS else (),
+        coordinator=people.coordinator(message, user) if kind in GENUINE_KINDS else None,
+        promise=promises.promise(message, language) if kind in _PROMISING else None,
+        may_follow_up=promises.may_follow_up(message, language) if genuine and shape.human else None,
+        asks_user=genuine and _asks(kind, words),
+        forged=false_sender,
+        language=language.code,
+        evidence=_with_forgery(verdict.evidence, false_sender),
+    )
+
+
+def _outgoing(message: Message, user: User, verdict: Verdict, language: Language) -> Reading:
+    applying = verdict.kind is Kind.SENT_APPLICATION
+    return Reading(
+        key=message.key,
+        kind=verdict.kind,
+        confidence=round(verdict.confidence, 3),
+        certain=verdict.confidence >= CERTAIN,
+        genuine=False,
+        ends_wait=False,
+        employer=employers.employer(_addressed(message, user), language, user)[0],
+        role=roles.role(message, language, user) if applying else None,
+        language=language.code,
+        evidence=verdict.evidence,
+    )
+
+
+def _addressed(message: Message, user: User) -> Message:
+    """The user's mail as if its addressee had written it: it is about their firm, not the user's mail provider."""
+    others = [one for one in (*message.to, *message.cc) if not user.owns(one.email)]
+    return replace(message, sender=others[0]) if others else message
+
+
+def _mere_courtesy(kind: Kind, words: Strengths, message: Message) -> bool:
+    """Whether nothing but kindness is said (product: "a mere courtesy ends no wait")."""
+    says_more = words.of(Act.STATUS, Act.ASK, Act.PAUSE, Act.TEST, Act.INVITE, Act.PICK_TIME) >= 0.6
+    return kind is Kind.EMPLOYER_REPLY and words[Act.COURTESY] >= 0.6 and not says_more and len(message.own_words) < 500
+
+
+def _asks(kind: Kind, words: Strengths) -> bool:
+    """Whether it is the user's turn after a genuine mail of that kind."""
+    if kind in (Kind.INTERVIEW_INVITATION, Kind.ASSESSMENT, Kind.OFFER):
+        return True
+    if kind is Kind.INTERVIEW_RESCHEDULED:
+        return words[Act.PICK_TIME] >= 0.6
+    return kind is Kind.EMPLOYER_REPLY and words[Act.ASK] >= 0.6
+
+
+def _with_forgery(evidence: tuple[Evidence, ...], false_sender: bool) -> tuple[Evidence, ...]:
+    if not false_sender:
+        return evidence
+    return (Evidence(Witness.STRUCTURE, "The receiving server found the sender forged (DMARC fails)."), *evidence)

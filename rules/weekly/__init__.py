@@ -1,0 +1,1 @@
+"""The weekly summary as values: which week, what it says, in which order. `watcher.summary` puts them into words."""

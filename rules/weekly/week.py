@@ -1,0 +1,253 @@
+"""The weekly summary as values: everything it says, in the order in which it says it (product: "The weekly summary").
+
+Wording and looks are left to `watcher.summary`; judging applications to `rules.steps.cadence` and `rules.steps.due`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from rules.applications import (
+    DRAFTS,
+    DraftFact,
+    DraftState,
+    Due,
+    Entry,
+    Interview,
+    InterviewStatus,
+    Question,
+    Standing,
+    State,
+    StepKind,
+)
+from rules.calendar import days_later, later, local_day
+from rules.names import plain
+from rules.playbook import Playbook
+from rules.readings import Kind, Person
+from rules.weekly.digest import ROWS, CaseRow, DraftRow, Listing, MeetingRow, Row, WaitRow
+from rules.weekly.digest import Health as Health
+from rules.weekly.digest import Moments as Moments
+from rules.weekly.digest import Week as Week
+from rules.weekly.headline import subject
+from rules.weekly.search import is_open, search
+
+CHECK_IN_BEST_WITHIN = timedelta(days=7)
+WAITING_STATES = frozenset({DraftState.PLANNED, DraftState.IN_DRAFTS})
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+def week_due(now: datetime, first_run: datetime, zone: str, weekday: str, at: time) -> Moments | None:
+    """The latest summary due by `now`, None before the first; `at` is wall time in `zone`, `weekday` an English name.
+
+    The first is due on the first such day and hour at or after the first run.
+    """
+    today = local_day(now, zone)
+    back = (today.weekday() - WEEKDAYS.index(weekday.lower())) % 7
+    due = _wall(today - timedelta(days=back), at, zone)
+    if due > now:
+        due = _wall(today - timedelta(days=back + 7), at, zone)
+    if due < first_run:
+        return None
+    begins = days_later(due, -7, zone)
+    iso = local_day(due, zone).isocalendar()
+    return Moments(f"{iso.year}-W{iso.week:02d}", due, begins, first=begins < first_run)
+
+
+def week(
+    standings: Sequence[Standing],
+    due: Due,
+    *,
+    now: datetime,
+    zone: str,
+    playbook: Playbook,
+    health: Health,
+    moments: Moments,
+    links: Mapping[str, str] | None = None,
+    understood: Sequence[str] = (),
+    not_understood: Sequence[str] = (),
+) -> Week:
+    """All that the summary of this moment says, about what happened since `moments.begins`.
+
+    `links` gives an address for a draft's key where the mailbox has one. `understood` and `not_understood` are
+    sentences on what the user told heardback by mail.
+    """
+    since = moments.begins
+    shown = [s for s in standings if not s.application.ignored]
+    going = {withdrawal.draft.key for withdrawal in due.withdrawals}
+    asked = list(_your_turn(shown))
+    drafts = _Drafts(shown, now, playbook, zone, links or {})
+    said = Week(
+        moments=moments,
+        now=now,
+        zone=zone,
+        review=drafts.rows(lambda draft: draft.state in WAITING_STATES and draft.key not in going),
+        heard=_listing(sorted((row for row in _heard(shown, since, now) if row not in asked), key=_newest_first)),
+        your_turn=_listing(sorted(asked, key=_newest_first)),
+        interviews=_listing(sorted(_meetings(shown, now), key=lambda row: row.start or row.end)),
+        waiting=_listing(sorted(_waiting(shown), key=_next_first)),
+        moved_on=_listing([_case(s, _last_word(s)) for s in shown if s.state is State.MOVED_ON]),
+        search=search(shown, now, zone),
+        questions=_listing([_question(question) for question in due.questions]),
+        forged=_listing([row for s in shown for row in _forged(s, since)]),
+        edited=drafts.rows(lambda draft: draft.state is DraftState.KEPT_EDITED and _settled(draft, since)),
+        taken_back=drafts.rows(
+            lambda draft: draft.key in going or (draft.state is DraftState.WITHDRAWN and _settled(draft, since))
+        ),
+        understood=_listing([plain(text) for text in understood]),
+        not_understood=_listing([plain(text) for text in not_understood]),
+        health=health,
+        quarantined=_listing([plain(text) for text in health.quarantined]),
+        open_applications=sum(is_open(s) for s in shown),
+    )
+    return replace(said, subject=subject(said))
+
+
+def best_by(draft: DraftFact, playbook: Playbook) -> datetime:
+    """The end of a draft's window: as planned; else 48 h after the interview, or a week after a check-in was made."""
+    if draft.best_by is not None:
+        return draft.best_by
+    if draft.kind is StepKind.THANK_YOU:
+        return draft.about + playbook.thank_you_closes
+    return draft.created_at + CHECK_IN_BEST_WITHIN
+
+
+def _wall(day: date, at: time, zone: str) -> datetime:
+    return datetime.combine(day, at, ZoneInfo(zone)).astimezone(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drafts:
+    standings: Sequence[Standing]
+    now: datetime
+    playbook: Playbook
+    zone: str
+    links: Mapping[str, str]
+
+    def rows(self, wanted: Callable[[DraftFact], bool]) -> Listing[DraftRow]:
+        """The wanted drafts, those with the least time left first."""
+        made = [self._row(s, d) for s in self.standings for d in s.drafts if d.kind in DRAFTS and wanted(d)]
+        return _listing(sorted(made, key=lambda row: row.best_by))
+
+    def _row(self, standing: Standing, draft: DraftFact) -> DraftRow:
+        until = best_by(draft, self.playbook)
+        thanks = draft.kind is StepKind.THANK_YOU
+        return DraftRow(
+            employer=_employer(standing),
+            role=_role(standing),
+            kind=draft.kind,
+            to=Person(plain(draft.to.name, 60), draft.to.email),
+            subject=plain(draft.subject, 120),
+            best_by=until,
+            overdue=self.now > until,
+            gone_after=later(draft.about, self.playbook.thank_you_latest, self.zone) if thanks else None,
+            link=self.links.get(draft.key, ""),
+        )
+
+
+def _heard(standings: Sequence[Standing], since: datetime, now: datetime) -> Iterable[CaseRow]:
+    for standing in standings:
+        told = [
+            e for e in standing.application.entries if e.certain and e.genuine and e.ends_wait and since < e.at <= now
+        ]
+        if told:
+            yield _case(standing, told[-1].at, told[-1].subject, told[-1].kind)
+
+
+def _your_turn(standings: Sequence[Standing]) -> Iterable[CaseRow]:
+    for standing in standings:
+        if standing.your_turn and is_open(standing):
+            asked = _last(standing, lambda entry: entry.asks_user)
+            if asked:
+                yield _case(standing, asked.at, asked.subject, asked.kind)
+            else:
+                yield _case(standing, None)
+
+
+def _meetings(standings: Sequence[Standing], now: datetime) -> Iterable[MeetingRow]:
+    for standing in standings:
+        for meeting in standing.application.interviews if is_open(standing) else ():
+            if meeting.end > now and meeting.status is not InterviewStatus.CANCELLED and not meeting.not_held:
+                yield _meeting(standing, meeting)
+
+
+def _meeting(standing: Standing, meeting: Interview) -> MeetingRow:
+    named = [(plain(p.name, 60) or p.email or "", p.email) for p in meeting.interviewers]
+    return MeetingRow(
+        employer=_employer(standing),
+        role=plain(meeting.role or "", 80) or _role(standing),
+        start=meeting.start,
+        end=meeting.end,
+        zone=meeting.zone,
+        location=plain(meeting.location or "", 300),
+        people=tuple(name for name, _ in named if name),
+        missing=tuple(name for name, email in named if name and not email),
+        proposed=meeting.status is InterviewStatus.PROPOSED,
+    )
+
+
+def _waiting(standings: Sequence[Standing]) -> Iterable[WaitRow]:
+    for standing in standings:
+        if not is_open(standing) or standing.your_turn or standing.state is State.INTERVIEWING:
+            continue
+        step = standing.next_action
+        yield WaitRow(
+            employer=_employer(standing),
+            role=_role(standing),
+            state=standing.state,
+            since=standing.wait_since or standing.application.applied_at,
+            expected=standing.expected_reply_by,
+            next_step=step.kind if step else None,
+            next_due=step.due if step else None,
+            why=tuple(plain(text) for text in standing.why[:3]),
+        )
+
+
+def _forged(standing: Standing, since: datetime) -> Iterable[CaseRow]:
+    for entry in standing.application.entries:
+        if entry.forged and entry.at > since:
+            yield _case(standing, entry.at, entry.subject, entry.kind)
+
+
+def _question(question: Question) -> Question:
+    asks, employer, subject = plain(question.asks, 300), plain(question.employer, 80), plain(question.subject, 120)
+    return Question(plain(question.key), asks, employer, subject, question.at)
+
+
+def _case(standing: Standing, at: datetime | None, subject: str = "", kind: Kind | None = None) -> CaseRow:
+    return CaseRow(_employer(standing), _role(standing), at, plain(subject, 120), kind)
+
+
+def _employer(standing: Standing) -> str:
+    return plain(standing.application.employer, 80) or "Unknown employer"
+
+
+def _role(standing: Standing) -> str:
+    return plain(standing.application.role or "", 80)
+
+
+def _last(standing: Standing, wanted: Callable[[Entry], bool]) -> Entry | None:
+    return next((entry for entry in reversed(standing.application.entries) if wanted(entry)), None)
+
+
+def _last_word(standing: Standing) -> datetime | None:
+    entries = standing.application.entries
+    return standing.heard_back_at or (entries[-1].at if entries else standing.application.applied_at)
+
+
+def _settled(draft: DraftFact, since: datetime) -> bool:
+    return (draft.settled_at or draft.created_at) > since
+
+
+def _newest_first(row: CaseRow) -> float:
+    return -row.at.timestamp() if row.at else 0.0
+
+
+def _next_first(row: WaitRow) -> tuple[bool, float]:
+    return row.next_due is None, row.next_due.timestamp() if row.next_due else 0.0
+
+
+def _listing(rows: Sequence[Row]) -> Listing[Row]:
+    return Listing(tuple(rows[:ROWS]), max(0, len(rows) - ROWS))
