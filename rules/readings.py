@@ -62,6 +62,7 @@ class Witness(StrEnum):
     WORDS = "words"
     DATES = "dates"
     PEOPLE = "people"
+    MODEL = "model"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import tomllib
 from datetime import time, timedelta
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, field_validator, model_validator
@@ -145,6 +146,34 @@ class Summary(Section):
         return value.lower()
 
 
+class Llm(Section):
+    """A language model of the user's choice. Off while `endpoint` is empty, and until `heardback model on`."""
+
+    endpoint: str = ""
+    model: str = ""
+    key_env: str = ""
+    reader: bool = False
+    writer: bool = False
+    timeout: Duration = timedelta(seconds=30)
+
+    @field_validator("endpoint")
+    @classmethod
+    def _is_safe(cls, value: str) -> str:
+        address = urlsplit(value)
+        near = address.hostname in ("localhost", "127.0.0.1", "::1")
+        if value and not (address.hostname and (address.scheme == "https" or (address.scheme == "http" and near))):
+            raise ValueError("write an https:// address; http:// is for this machine alone")
+        if address.username or address.password or address.query or address.fragment:
+            raise ValueError("an address without user, password or query; the key belongs into key_env")
+        return value
+
+    @model_validator(mode="after")
+    def _has_a_model(self) -> Llm:
+        if self.endpoint and not self.model:
+            raise ValueError('model is missing; write the model\'s name, for example "llama3.1"')
+        return self
+
+
 class ProfileSection(Section):
     strengths: tuple[str, ...] = ()
     signature: str = ""
@@ -161,6 +190,7 @@ class Config(Section):
     playbook: PlaybookSection = PlaybookSection()
     summary: Summary = Summary()
     profile: ProfileSection = ProfileSection()
+    llm: Llm = Llm()
 
     @model_validator(mode="after")
     def _imap_has_a_host(self) -> Config:

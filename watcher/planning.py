@@ -16,6 +16,7 @@ import rules
 from rules.applications import DRAFTS, Application, DraftFact, DraftState, Due, Plan, Standing, StepKind
 from rules.cases.timeline import applications
 from rules.kinds.classify import classify
+from rules.kinds.second_opinion import settled
 from rules.messages import Address, Message
 from rules.readings import Person, Reading
 from rules.steps import cadence
@@ -60,12 +61,20 @@ def derive(account: Account, now: datetime, between: Callable[[], None] = lambda
     messages = tuple(message for message in store.mail.with_body() if message.arrived <= now)
     readings = store.derived.readings(rules.VERSION)
     fresh = read(messages, readings, account, between)
-    known = applications(messages, {**readings, **fresh}, store.words.all(), account.user)
+    judged = _with_opinions(account, messages, {**readings, **fresh})
+    known = applications(messages, judged, store.words.all(), account.user)
     with store.transaction(DERIVED):
         store.derived.save_readings(fresh, rules.VERSION)
         store.derived.save_applications(known)
         store.vitals.set("derived_from", stamp)
     return known
+
+
+def _with_opinions(account: Account, messages: Iterable[Message], readings: dict[str, Reading]) -> dict[str, Reading]:
+    """Readings with what a language model said of the uncertain ones, as long as the user has one read."""
+    opinions = account.store.opinions.all() if account.config.llm.reader else {}
+    asked = [one for one in messages if one.key in opinions and one.key in readings]
+    return readings | {one.key: settled(one, readings[one.key], opinions[one.key], account.user) for one in asked}
 
 
 def read(
@@ -95,7 +104,15 @@ def _stamp(account: Account, now: datetime) -> str:
     """Names the facts that applications are derived from: other facts, rules or settings give another name."""
     latest = account.store.mail.latest_arrival()
     horizon = now.isoformat() if latest and latest > now else "all"
-    facts = (*account.store.mail.extent(), account.store.words.extent(), rules.VERSION, horizon, account.user)
+    opinions = len(account.store.opinions.all()) if account.config.llm.reader else 0
+    facts = (
+        *account.store.mail.extent(),
+        account.store.words.extent(),
+        opinions,
+        rules.VERSION,
+        horizon,
+        account.user,
+    )
     return hashlib.sha256(repr(facts).encode()).hexdigest()
 
 

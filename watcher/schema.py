@@ -1,7 +1,8 @@
 """The tables, as numbered steps that are only ever appended to (`PRAGMA user_version` counts those taken).
 
-Facts (message, sighting, quarantine, word, draft, draft_event) are never changed, and triggers hold that line; the
-one exception is an envelope that is completed by its body. Derived tables (reading, application) can be emptied.
+Facts (message, sighting, quarantine, word, draft, draft_event, opinion) are never changed, and triggers hold that
+line; the one exception is an envelope that is completed by its body. Derived tables (reading, application) can be
+emptied.
 """
 
 from __future__ import annotations
@@ -73,5 +74,15 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TABLE application (place INTEGER PRIMARY KEY, value TEXT NOT NULL);
 
     CREATE TABLE health (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+    """,
+    """
+    CREATE TABLE opinion (
+        message TEXT PRIMARY KEY REFERENCES message (key),
+        model TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TRIGGER opinion_is_a_fact BEFORE UPDATE ON opinion
+        BEGIN SELECT RAISE(ABORT, 'what a model said is never changed'); END;
     """,
 )

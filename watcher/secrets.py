@@ -1,4 +1,4 @@
-"""Where the mailbox password comes from: a command, an environment variable or the system keyring; never logged."""
+"""Where secrets come from: a command, an environment variable or the system keyring; never logged."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import os
 import shlex
 import subprocess
 
-from watcher.config import Imap
+from watcher.config import Imap, Llm
 from watcher.errors import SignInNeeded, UserError
 
 SERVICE = "heardback"
@@ -17,8 +17,13 @@ def password(settings: Imap) -> str:
     if settings.password_command:
         return _from_command(settings.password_command)
     if settings.password_env:
-        return _from_environment(settings.password_env)
+        return _from_environment("[imap] password_env", settings.password_env)
     return _from_keyring(settings)
+
+
+def api_key(settings: Llm) -> str:
+    """The key for the language model's endpoint; '' where none is configured. Raises UserError."""
+    return _from_environment("[llm] key_env", settings.key_env) if settings.key_env else ""
 
 
 def _from_command(command: str) -> str:
@@ -33,10 +38,10 @@ def _from_command(command: str) -> str:
     return done.stdout.strip("\r\n").splitlines()[0]
 
 
-def _from_environment(name: str) -> str:
+def _from_environment(setting: str, name: str) -> str:
     value = os.environ.get(name, "")
     if not value:
-        raise UserError(f"[imap] password_env names {name}, and that variable is not set")
+        raise UserError(f"{setting} names {name}, and that variable is not set")
     return value
 
 

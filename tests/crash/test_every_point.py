@@ -35,6 +35,8 @@ from watcher.daemon import tick
 
 PAIRS = 10
 WRONG_PLACE = 3
+ELSEWHERE = ("models.",)
+"""Points that the story does not come by: each writes one row that may be written again (see test_models)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +195,7 @@ def registered() -> frozenset[str]:
     for module in pkgutil.walk_packages(watcher.__path__, "watcher."):
         if module.name != "watcher.__main__":
             importlib.import_module(module.name)
-    return frozenset(name for name in points.REGISTRY if not name.startswith("test"))
+    return frozenset(name for name in points.REGISTRY if not name.startswith(("test", *ELSEWHERE)))
 
 
 def test_the_story_crosses_every_registered_point(undisturbed: Undisturbed) -> None:

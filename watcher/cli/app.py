@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from watcher import __version__
-from watcher.cli import classify, demo, explain, rebuild, run, show, status, summary, words
+from watcher.cli import classify, demo, explain, model, rebuild, run, show, status, summary, words
 from watcher.cli.options import log_to_terminal, options
 
 app = typer.Typer(
@@ -54,3 +54,4 @@ app.command("pause")(words.pause)
 app.command("resume")(words.resume)
 app.command("stop")(words.stop)
 app.command("rebuild")(rebuild.rebuild)
+app.command("model")(model.model)

@@ -12,6 +12,7 @@ from watcher.store.derived import Derived
 from watcher.store.drafts import Drafts
 from watcher.store.health import Vitals
 from watcher.store.mail import Mail
+from watcher.store.opinions import Opinions
 from watcher.store.words import Words
 
 FILE_NAME = "heardback.sqlite3"
@@ -25,6 +26,7 @@ class Store:
         self.mail = Mail(self.database)
         self.words = Words(self.database)
         self.drafts = Drafts(self.database)
+        self.opinions = Opinions(self.database)
         self.derived = Derived(self.database)
         self.vitals = Vitals(self.database)
 
