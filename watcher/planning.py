@@ -273,6 +273,13 @@ def weekly(account: Account, known: Sequence[Application], todo: Due, moments: M
     )
 
 
+def week_now(account: Account, now: datetime) -> Week:
+    """What a summary of this moment would say."""
+    known = derive(account, now)
+    todo = due(known, account.store.drafts.all(), account.store.words.all(), now, account.playbook, account.user)
+    return weekly(account, known, todo, this_week(account, now), now)
+
+
 def rendered_summary(said: Week) -> Rendered:
     return Rendered(subject=said.subject, text=to_text(said), html=to_html(said))
 

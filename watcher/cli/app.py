@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from watcher import __version__
-from watcher.cli import classify, demo, explain, model, rebuild, run, show, status, summary, words
+from watcher.cli import classify, demo, explain, export, model, rebuild, run, show, status, summary, words
 from watcher.cli.options import log_to_terminal, options
 
 app = typer.Typer(
     name="heardback",
     help="Watches your mailbox during a job search and lays the follow-ups that are due into Drafts. It sends nothing.",
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
@@ -39,19 +39,50 @@ def shared(
     context.obj = options(config, state, verbose)
 
 
-app.command("demo")(demo.demo)
-app.command("run")(run.run)
-app.command("status")(status.status)
-app.command("show")(show.show)
-app.command("explain")(explain.explain)
-app.command("classify")(classify.classify)
-app.command("summary")(summary.summary)
-app.command("add")(words.add)
-app.command("set")(words.set_)
-app.command("merge")(words.merge)
-app.command("note")(words.note)
-app.command("pause")(words.pause)
-app.command("resume")(words.resume)
-app.command("stop")(words.stop)
-app.command("rebuild")(rebuild.rebuild)
-app.command("model")(model.model)
+EXAMPLES = {
+    "demo": ("heardback demo", "heardback demo --keep ~/heardback-demo"),
+    "run": ("heardback run --once", "heardback run"),
+    "status": ("heardback status", "heardback status --json"),
+    "show": ("heardback show acme", 'heardback show "acme: data analyst"'),
+    "explain": ("heardback explain acme", 'heardback explain "<id@acme.example>"'),
+    "classify": ("heardback classify mail.eml", "heardback classify --json ~/Mail/INBOX"),
+    "summary": ("heardback summary", "heardback summary --html summary.html"),
+    "add": ('heardback add Acme --role "Data Analyst" --applied "2 March"',),
+    "set": (
+        'heardback set acme --reply-by "5 Dec" --may-follow-up yes',
+        'heardback set acme --interview "12 March 15:00" --interviewer "Dana Wu <dana@acme.example>"',
+        "heardback set acme --snooze 1w",
+    ),
+    "merge": ('heardback merge acme "Acme Holding"',),
+    "note": ('heardback note acme "Dana: we talked about the move to another database"',),
+    "pause": ('heardback pause --until "2 January"', "heardback pause"),
+    "export": ("heardback export > applications.csv", "heardback export --format ics > interviews.ics"),
+    "model": ("heardback model", "heardback model on"),
+}
+"""What one would type, shown under a command's --help. Each is run by a test."""
+
+
+def _command(name: str, function: Callable[..., None]) -> None:
+    lines = EXAMPLES.get(name, ())
+    app.command(name, epilog="\n".join(("\b", "Examples:", *(f"  {line}" for line in lines))) if lines else None)(
+        function
+    )
+
+
+_command("demo", demo.demo)
+_command("run", run.run)
+_command("status", status.status)
+_command("show", show.show)
+_command("explain", explain.explain)
+_command("classify", classify.classify)
+_command("summary", summary.summary)
+_command("add", words.add)
+_command("set", words.set_)
+_command("merge", words.merge)
+_command("note", words.note)
+_command("pause", words.pause)
+_command("resume", words.resume)
+_command("stop", words.stop)
+_command("export", export.export)
+_command("rebuild", rebuild.rebuild)
+_command("model", model.model)

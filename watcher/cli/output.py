@@ -6,6 +6,7 @@ Everything that came by mail is stripped of control characters before it reaches
 from __future__ import annotations
 
 import json
+import os
 import sys
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -41,6 +42,24 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     for row in cleaned:
         shown.add_row(*(Text(cell) for cell in row))
     Console().print(shown)
+
+
+def group(heading: str, lines: Iterable[tuple[str, str, bool]], more: int = 0) -> None:
+    """A heading, and under it (title, what to say, whether it is urgent): wrapped to the terminal, however narrow."""
+    from rich.console import Console
+    from rich.padding import Padding
+    from rich.text import Text
+
+    console = Console(highlight=False, color_system=None if os.environ.get("NO_COLOR") else "auto")
+    if heading:
+        console.print(Text(heading, style="bold underline"))
+    for title, says, urgent in lines:
+        console.print(Padding(Text(plain(title), style="bold"), (0, 0, 0, 2), expand=False))
+        if says:
+            console.print(Padding(Text(plain(says), style="yellow" if urgent else "dim"), (0, 0, 0, 4), expand=False))
+    if more:
+        console.print(Padding(Text(f"and {more} more"), (0, 0, 0, 2), expand=False))
+    console.print()
 
 
 def as_json(value: Any) -> None:

@@ -14,16 +14,11 @@ Target = Annotated[Path | None, typer.Option(metavar="FILE")]
 
 def summary(context: typer.Context, now: Now = "", html: Target = None, text: Target = None) -> None:
     """Render this week's summary; nothing is delivered."""
-    from rules.steps.due import due
     from watcher import planning
 
     at = moment(now)
     with opened(context) as account:
-        known = planning.derive(account, at)
-        words = account.store.words.all()
-        todo = due(known, account.store.drafts.all(), words, at, account.playbook, account.user)
-        week = planning.weekly(account, known, todo, planning.this_week(account, at), at)
-        rendered = planning.rendered_summary(week)
+        rendered = planning.rendered_summary(planning.week_now(account, at))
         if html is not None:
             _write(html, rendered.html or "")
         if text is not None:
