@@ -12,6 +12,7 @@ import pytest
 from tests.servers import dovecot as dovecot_server
 from tests.servers.cutproxy import CutProxy
 from tests.servers.dovecot import Dovecot
+from tests.servers.oauth import OAuthServer
 
 _numbers = count(1)
 
@@ -35,3 +36,12 @@ def line(dovecot: Dovecot) -> Iterator[CutProxy]:
     proxy = CutProxy(dovecot.port)
     yield proxy
     proxy.close()
+
+
+@pytest.fixture
+def oauth() -> Iterator[OAuthServer]:
+    """An OAuth server that nobody has asked anything yet."""
+    server = OAuthServer()
+    server.start()
+    yield server
+    server.stop()
