@@ -5,7 +5,7 @@ Leaves all work to the stages (`intake`, `planning`, `outbox`) and to the comman
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
@@ -18,6 +18,7 @@ from watcher.config import Config
 from watcher.drafts import Profile
 from watcher.errors import Unavailable, UserError
 from watcher.sources.base import Source
+from watcher.sources.imap_auth import imap_access
 from watcher.sources.open import open_source
 from watcher.sources.settings import ImapSettings, MaildirSettings
 from watcher.store import Store
@@ -36,7 +37,12 @@ class Account:
 
     @cached_property
     def source(self) -> Source:
-        return open_source(source_settings(self.config, self.folder))
+        return open_source(source_settings(self.config, self.folder, self.state))
+
+    @property
+    def state(self) -> Path:
+        """The folder of everything that is this account's own."""
+        return self.store.database.path.parent
 
     @property
     def first_scan(self) -> timedelta:
@@ -70,25 +76,35 @@ def assemble(config: Config, state: Path, folder: Path) -> Account:
     return Account(config, user, config.numbers(), profile, Store(state), folder)
 
 
-def source_settings(config: Config, folder: Path) -> ImapSettings | MaildirSettings:
-    """What the mail source is opened with. Raises UserError for a source that this version cannot open."""
+def source_settings(config: Config, folder: Path, state: Path) -> ImapSettings | MaildirSettings:
+    """What the mail source is opened with; `folder` and `state` as in `assemble`.
+
+    Raises UserError for a source that this version cannot open.
+    """
     match config.account.source:
         case "maildir":
             return MaildirSettings(path=folder / Path(config.maildir.path).expanduser())
         case "imap":
-            imap = config.imap
-            return ImapSettings(
-                host=imap.host,
-                username=imap.username or config.account.address,
-                password=lambda: secrets.password(
-                    imap.model_copy(update={"username": imap.username or config.account.address})
-                ),
-                port=imap.port,
-                security=imap.security,
-                auth=imap.auth,
-                folders=imap.folders,
-                drafts=imap.drafts,
-                sent=imap.sent,
-            )
+            return imap_settings(config, folder, state)
         case _:
             raise UserError('account.source = "gmail" is not there yet; use "imap" with host = "imap.gmail.com"')
+
+
+def imap_settings(config: Config, folder: Path, state: Path) -> ImapSettings:
+    """How to reach and enter an IMAP server. A secret is asked for at each sign-in only."""
+    imap = config.imap.model_copy(update={"username": config.imap.username or config.account.address})
+    settings = ImapSettings(
+        host=imap.host,
+        username=imap.username,
+        password=lambda: secrets.password(imap),
+        port=imap.port,
+        security=imap.security,
+        auth=imap.auth,
+        folders=imap.folders,
+        drafts=imap.drafts,
+        sent=imap.sent,
+    )
+    if imap.auth == "password" or imap.password_command or imap.password_env:
+        return settings
+    access = imap_access(imap, imap.username, folder, state)
+    return replace(settings, password=access.token, renewed=access.renewed)

@@ -78,6 +78,26 @@ class Account(Section):
         return value
 
 
+class ImapOauth(Section):
+    """For `auth = "xoauth2"` with a client of the user's own; empty where a password_command prints access tokens."""
+
+    provider: Literal["", "google", "microsoft"] = ""
+    client_id: str = ""
+    client_secret: str = ""
+    auth_uri: str = ""
+    token_uri: str = ""
+    scope: str = ""
+    tenant: str = "common"
+    token: str = ""
+
+    @field_validator("tenant")
+    @classmethod
+    def _is_tenant(cls, value: str) -> str:
+        if not re.fullmatch(r"[A-Za-z0-9.-]{1,100}", value):
+            raise ValueError('write "common", "consumers", "organizations" or your organisation\'s tenant id')
+        return value
+
+
 class Imap(Section):
     host: str = ""
     port: int = Field(default=993, ge=1, le=65535)
@@ -86,6 +106,7 @@ class Imap(Section):
     password_command: str = ""
     password_env: str = ""
     auth: Literal["password", "xoauth2"] = "password"
+    oauth: ImapOauth = ImapOauth()
     folders: tuple[str, ...] = ()
     drafts: str = ""
     sent: str = ""

@@ -104,9 +104,29 @@ class Dovecot:
         return self.home / "certificate.pem"
 
 
+_OAUTH = """
+auth_mechanisms = plain login xoauth2 oauthbearer
+passdb {{
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = {home}/oauth2.conf
+}}
+"""
+_INTROSPECTION = """
+introspection_url = {url}/introspect?token=
+introspection_mode = get
+username_attribute = email
+active_attribute = active
+active_value = true
+"""
+
+
 @contextmanager
-def running(home: Path) -> Iterator[Dovecot]:
-    """Starts the server, and stops it. Skips the test without Dovecot; under CI its absence is a failure."""
+def running(home: Path, oauth: str = "") -> Iterator[Dovecot]:
+    """Starts the server, and stops it. Skips the test without Dovecot; under CI its absence is a failure.
+
+    `oauth` is the base of an OAuth server that says which access tokens are good and whose (RFC 7662).
+    """
     program = shutil.which("dovecot") or shutil.which("dovecot", path="/usr/sbin:/usr/local/sbin:/opt/homebrew/sbin")
     if program is None or shutil.which("openssl") is None:
         why = "needs Dovecot and openssl (Debian: apt-get install dovecot-imapd openssl)"
@@ -115,6 +135,10 @@ def running(home: Path) -> Iterator[Dovecot]:
         pytest.skip(why)
     server = Dovecot(home, _free_port(), _free_port())
     _prepare(server)
+    if oauth:
+        (home / "oauth2.conf").write_text(_INTROSPECTION.format(url=oauth))
+        with (home / "dovecot.conf").open("a") as configuration:
+            configuration.write(_OAUTH.format(home=home))
     process = subprocess.Popen([program, "-F", "-c", str(home / "dovecot.conf")], stderr=subprocess.STDOUT)
     try:
         _wait_until_ready(server, process)

@@ -49,6 +49,11 @@ class OAuthServer:
     consents: list[dict[str, str]] = field(default_factory=list)
     scripted: deque[Said] = field(default_factory=deque)
     date: str = ""
+    mailbox: str = "jane@mail.example"
+    """Whose mailbox the Gmail API says it is."""
+    profile: Said | None = None
+    accepted: set[str] = field(default_factory=set)
+    """Access tokens that an IMAP server asking at /introspect (RFC 7662) is told to take."""
     _codes: dict[str, dict[str, str]] = field(default_factory=dict)
     _numbers: Any = field(default_factory=lambda: count(1))
     _server: ThreadingHTTPServer | None = None
@@ -105,6 +110,16 @@ class OAuthServer:
     def get(self, path: str) -> tuple[int, bytes, tuple[tuple[str, str], ...]]:
         parts = urlsplit(path)
         asked = dict(parse_qsl(parts.query))
+        if parts.path == "/gmail/v1/users/me/profile":
+            said = self.profile or Said(200, json.dumps({"emailAddress": self.mailbox, "historyId": "1"}).encode())
+            return said.status, said.body, said.headers
+        if parts.path == "/introspect":
+            active = asked.get("token") in self.accepted
+            return (
+                200,
+                json.dumps({"active": active, "email": self.mailbox} if active else {"active": False}).encode(),
+                (),
+            )
         if parts.path == "/auth":
             self.consents.append(asked)
             return 302, b"", (("Location", f"{asked['redirect_uri']}?{urlencode(self._decided(asked))}"),)
@@ -133,7 +148,9 @@ class OAuthServer:
         return self._answer({"scope": asked["scope"], **more})
 
     def _answer(self, more: dict[str, str]) -> Said:
-        fields = {"access_token": f"access-{next(self._numbers)}", "expires_in": 3599, "token_type": "Bearer"}
+        access = f"access-{next(self._numbers)}"
+        self.accepted.add(access)
+        fields = {"access_token": access, "expires_in": 3599, "token_type": "Bearer"}
         return Said(200, json.dumps(fields | more).encode())
 
 

@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from watcher import __version__
-from watcher.cli import classify, demo, explain, export, model, rebuild, run, show, status, summary, words
+from watcher.cli import classify, demo, explain, export, login, model, rebuild, run, show, status, summary, words
 from watcher.cli.options import log_to_terminal, options
 
 app = typer.Typer(
@@ -70,6 +70,7 @@ def _command(name: str, function: Callable[..., None]) -> None:
 
 
 _command("demo", demo.demo)
+_command("login", login.login)
 _command("run", run.run)
 _command("status", status.status)
 _command("show", show.show)

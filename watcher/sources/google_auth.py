@@ -9,12 +9,13 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from watcher.errors import UserError
-from watcher.oauth import Access, Client, check_address
+from watcher.errors import Unavailable, UserError
+from watcher.oauth import TIMEOUTS, Access, Client, check_address
 from watcher.tokens import Keeper, TokenFile, TokenKeyring
 
 AUTH_URI: Final = "https://accounts.google.com/o/oauth2/auth"
 TOKEN_URI: Final = "https://oauth2.googleapis.com/token"  # noqa: S105 - an address
+API: Final = "https://gmail.googleapis.com"
 MAIL_SCOPE: Final = "https://mail.google.com/"
 """What IMAP needs; it allows everything."""
 
@@ -42,9 +43,12 @@ IN_PLAIN_WORDS: Final = {
     COMPOSE: f"write drafts {_NEVER_SENDS}",
     INSERT: "put the weekly summary and notes into your own inbox",
     MODIFY: f"read your mail, write drafts, put notes into your own inbox and set labels {_NEVER_SENDS}",
+    "https://outlook.office.com/IMAP.AccessAsUser.All": "use your mailbox by IMAP (this permission cannot send)",
+    "offline_access": "stay signed in, so that you need not be asked each hour",
     MAIL_SCOPE: "use your mailbox by IMAP, which Google grants only as a whole (heardback has no code that sends)",
 }
 """What a scope is for, as it is said before consent."""
+NO_LABELS: Final = "Labels on threads are off ([gmail] labels), so the right to change your mail is not asked for."
 
 
 def lacking(granted: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[str, ...]:
@@ -135,6 +139,40 @@ def gmail_access(credentials: Path, token: Path | None, address: str, labels: bo
         lacks=lambda granted: lacking(granted, scopes(labels)),
         client=lambda: read_client(credentials),
     )
+
+
+def whose(access_token: str, endpoint: str) -> str:
+    """The address of the mailbox that a token opens (users.getProfile). Raises Unavailable or UserError."""
+    import requests
+
+    base = (endpoint or API).rstrip("/")
+    check_address(base, "[gmail] api_endpoint")
+    try:
+        answer = requests.get(
+            f"{base}/gmail/v1/users/me/profile",
+            headers={"Authorization": f"Bearer {access_token}"},
+            timeout=TIMEOUTS,
+            allow_redirects=False,
+        )
+        found = answer.json()
+    except (requests.RequestException, ValueError):
+        raise Unavailable("signed in, but the Gmail API did not say whose mailbox it is; try again") from None
+    if answer.status_code == 403:
+        raise UserError(_disabled(found))
+    address = found.get("emailAddress") if isinstance(found, dict) else None
+    if answer.status_code != 200 or not isinstance(address, str):
+        raise Unavailable(f"signed in, but the Gmail API answered with status {answer.status_code}; try again")
+    return address
+
+
+def _disabled(found: object) -> str:
+    """The usual reason for a 403 right after consent: the project's API was never switched on."""
+    if "SERVICE_DISABLED" in str(found) or "accessNotConfigured" in str(found):
+        return (
+            "the Gmail API is not switched on in the project of this OAuth client: open "
+            "https://console.cloud.google.com/apis/library/gmail.googleapis.com, press Enable, wait a minute, try again"
+        )
+    return "Google does not let this account use the Gmail API (status 403); an administrator may have to allow it"
 
 
 def check_account(address: str, configured: str, aliases: tuple[str, ...] = ()) -> None:

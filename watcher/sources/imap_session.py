@@ -111,18 +111,30 @@ class Session:
 
     def _connected(self) -> Any:
         if self._client is None:
-            secret = self.settings.password()
-            client = self._open()
-            try:
-                self._sign_in(client, secret)
-                self._capabilities = _capabilities(client)
-            except BaseException as fault:
-                with suppress(Exception):
-                    client.shutdown()
-                raise self._translated(fault) from fault
-            self._client = client
+            self._client = self._entered()
             self.connections += 1
         return self._client
+
+    def _entered(self) -> Any:
+        """A new connection, signed in; a refused access token is renewed once, for it may have ended early."""
+        secret = self.settings.password()
+        try:
+            return self._signed_in(secret)
+        except SignInNeeded:
+            if self.settings.renewed is None:
+                raise
+        return self._signed_in(self.settings.renewed())
+
+    def _signed_in(self, secret: str) -> Any:
+        client = self._open()
+        try:
+            self._sign_in(client, secret)
+            self._capabilities = _capabilities(client)
+        except BaseException as fault:
+            with suppress(Exception):
+                client.shutdown()
+            raise self._translated(fault) from fault
+        return client
 
     def _open(self) -> Any:
         settings = self.settings
@@ -150,9 +162,7 @@ class Session:
             raise UserError(f"{self.where}: the user name or the secret holds a line break; it must be one line")
         try:
             if self.settings.auth == "xoauth2":
-                answers = iter([f"user={user}\1auth=Bearer {secret}\1\1".encode()])
-                # A second challenge explains a refusal; an empty answer ends the exchange (Google, XOAUTH2 protocol).
-                client.sasl_login("XOAUTH2", lambda _challenge: next(answers, b""))
+                self._show_token(client, secret)
             elif (user + secret).isascii():
                 client.login(user, secret)
             else:
@@ -160,14 +170,29 @@ class Session:
         except LoginError as fault:
             raise self._login_fault(fault, secret) from None  # the chain could hold the secret
 
+    def _show_token(self, client: Any, token: str) -> None:
+        """By XOAUTH2 (Google's and Microsoft's documentation), or OAUTHBEARER (RFC 7628) where only that is offered.
+
+        A second challenge explains a refusal; an empty answer, or 0x01, ends the exchange.
+        """
+        user = self.settings.username
+        offered = _capabilities(client)
+        if "AUTH=OAUTHBEARER" in offered and "AUTH=XOAUTH2" not in offered:
+            name = user.replace("=", "=3D").replace(",", "=2C")
+            said = f"n,a={name},\1host={self.settings.host}\1port={self.settings.port}\1auth=Bearer {token}\1\1"
+            answers, mechanism, end = iter([said.encode()]), "OAUTHBEARER", b"\1"
+        else:
+            answers, mechanism, end = iter([f"user={user}\1auth=Bearer {token}\1\1".encode()]), "XOAUTH2", b""
+        client.sasl_login(mechanism, lambda _challenge: next(answers, end))
+
     def _login_fault(self, fault: Exception, secret: str) -> Exception:
         said = _said(fault).replace(secret, "…") if secret else _said(fault)
         if isinstance(fault.__context__, imaplib.IMAP4.abort) or _BUSY.search(said):
             return Unavailable(f"{self.where}: could not sign in now: {said}")
-        return SignInNeeded(
-            f"{self.where} refuses the sign-in of {self.settings.username}: {said}; "
-            "check the password (some providers want an app password) with `heardback doctor`"
-        )
+        remedy = "check the password (some providers want an app password) with `heardback doctor`"
+        if self.settings.auth == "xoauth2":
+            remedy = "run `heardback login`, and check that IMAP is allowed for this account"
+        return SignInNeeded(f"{self.where} refuses the sign-in of {self.settings.username}: {said}; {remedy}")
 
     def _translated(self, fault: BaseException) -> BaseException:
         """A fault of connecting, in our words; what is no fault of the world's stays as it is."""

@@ -12,8 +12,9 @@ class ImapSettings:
     """An IMAP account. `security` is "tls", "starttls" or "plain" (loopback only).
 
     `password` answers the password, or with `auth` = "xoauth2" a fresh access token; it is asked at every sign-in and
-    never kept. `folders` are the mailboxes to read (Sent is always added); empty: all but junk, trash and drafts.
-    `drafts` and `sent` name those mailboxes; empty: found by special use, then by usual names. Timeouts in seconds.
+    never kept. `renewed` answers a new access token where one was refused, once; None where there is no other.
+    `folders` are the mailboxes to read (Sent is always added); empty: all but junk, trash and drafts. `drafts` and
+    `sent` name those mailboxes; empty: found by special use, then by usual names. Timeouts in seconds.
     """
 
     host: str
@@ -22,6 +23,7 @@ class ImapSettings:
     port: int = 993
     security: str = "tls"
     auth: str = "password"
+    renewed: Callable[[], str] | None = None
     folders: tuple[str, ...] = ()
     drafts: str = ""
     sent: str = ""
