@@ -22,6 +22,7 @@ from watcher.outbox import put_out
 from watcher.patience import Patience
 from watcher.planning import plan
 from watcher.points import Point
+from watcher.service.notify import Supervisor
 from watcher.signals import Signals, Told
 
 FAILED = Point("daemon.failed")
@@ -85,10 +86,12 @@ class Daemon:
         reopen: Callable[[], Account],
         signals: Signals | None = None,
         seconds: Callable[[], float] = time.monotonic,
+        supervisor: Supervisor | None = None,
     ) -> None:
         self._reopen = reopen
         self._signals = signals or Signals()
         self._seconds = seconds
+        self._supervisor = supervisor or Supervisor()
         self._patience = Patience()
         self._account = reopen()
         self._schedule()
@@ -97,13 +100,16 @@ class Daemon:
         """Ends only when told to, the account closed."""
         try:
             self._signals.listen()
+            self._supervisor.ready()
             self._guarded_tick()
-            while (told := self._signals.wait(self._rest())) is not Told.STOP:
+            while (told := self._signals.wait(min(self._rest(), self._supervisor.every))) is not Told.STOP:
+                self._supervisor.alive()
                 if told is Told.RELOAD:
                     self._reload()
                 if not self._rest():
                     self._ticker.run_all()
         finally:
+            self._supervisor.stopping()
             self._account.close()
         log.info("stopped")
 
@@ -141,12 +147,15 @@ class Daemon:
             log.info("told to stop while reading; the rest is read next time")
         except Exception as fault:  # noqa: BLE001 - told with its traceback where it is our bug, and the daemon lives
             self._patience = self._patience.after(fault, self._seconds())
+            self._supervisor.alive("waiting after trouble; the log says which")
             _tell(fault)
         else:
             self._patience = Patience()
+            self._supervisor.alive("watching")
 
     def _give_way(self, count: int) -> None:
         """Between two batches of a long scan, and two mails of its reading: whether to go on."""
+        self._supervisor.alive()
         if self._signals.stopping:
             raise Stopped
 

@@ -157,14 +157,14 @@ def _refuse_other_files(path: Path, text: str) -> None:
             )
 
 
-def replace_file(path: Path, text: str) -> None:
+def replace_file(path: Path, text: str, encoding: str = "utf-8") -> None:
     """Writes a private file (0600) by way of a temporary one beside it, on the disk before it takes the name."""
     path = path.resolve()  # a symbolic link stays one
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
+        with os.fdopen(handle, "w", encoding=encoding) as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())

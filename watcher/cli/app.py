@@ -9,7 +9,21 @@ from typing import Annotated
 import typer
 
 from watcher import __version__
-from watcher.cli import classify, demo, explain, export, login, model, rebuild, run, show, status, summary, words
+from watcher.cli import (
+    classify,
+    demo,
+    explain,
+    export,
+    login,
+    model,
+    rebuild,
+    run,
+    service,
+    show,
+    status,
+    summary,
+    words,
+)
 from watcher.cli.options import log_to_terminal, options
 
 app = typer.Typer(
@@ -87,3 +101,4 @@ _command("stop", words.stop)
 _command("export", export.export)
 _command("rebuild", rebuild.rebuild)
 _command("model", model.model)
+app.add_typer(service.service, name="service")

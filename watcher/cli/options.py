@@ -16,12 +16,11 @@ import typer
 
 from watcher import clock
 from watcher.errors import UserError
+from watcher.service.logs import LINE
 
 if TYPE_CHECKING:
     from rules.applications import Application
     from watcher.account import Account
-
-LOG_LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 Now = Annotated[
     str, typer.Option("--now", metavar="ISO8601", help="Take this instant as the present, e.g. 2026-03-02T09:00+01:00.")
@@ -43,14 +42,19 @@ class Options:
 
 def options(config: Path | None, state: Path | None, verbose: bool) -> Options:
     """Flags first, then environment, then the platform's folders."""
-    import platformdirs
-
     config = config or _from_environment("HEARDBACK_CONFIG")
     state = state or _from_environment("HEARDBACK_STATE")
-    return Options(
-        config=config or Path(platformdirs.user_config_dir("heardback")) / "config.toml",
-        state=state or Path(platformdirs.user_data_dir("heardback")),
-        verbose=verbose,
+    usual_config, usual_state = usual_places()
+    return Options(config=config or usual_config, state=state or usual_state, verbose=verbose)
+
+
+def usual_places() -> tuple[Path, Path]:
+    """Where config and state lie if nothing else is said."""
+    import platformdirs
+
+    return (
+        Path(platformdirs.user_config_dir("heardback")) / "config.toml",
+        Path(platformdirs.user_data_dir("heardback")),
     )
 
 
@@ -105,6 +109,19 @@ def locked(state: Path) -> Iterator[None]:
         lock.release()
 
 
+def at_work(state: Path) -> bool:
+    """Whether a heardback is at work in that folder now."""
+    from watcher.errors import Unavailable
+
+    if not (state / "heardback.lock").exists():
+        return False
+    try:
+        with locked(state):
+            return False
+    except Unavailable:
+        return True
+
+
 def the_one(applications: Sequence[Application], name: str) -> Application:
     """The application meant by a name, alias or domain, "name: role" where there are two. Raises UserError."""
     found = named(applications, name)
@@ -144,7 +161,7 @@ class OneLine(logging.Formatter):
 
 def log_to_terminal(verbose: bool) -> None:
     terminal = logging.StreamHandler()
-    terminal.setFormatter((logging.Formatter if verbose else OneLine)(LOG_LINE))
+    terminal.setFormatter((logging.Formatter if verbose else OneLine)(LINE))
     logging.basicConfig(level=logging.DEBUG if verbose else logging.WARNING, handlers=[terminal])
     logging.raiseExceptions = False  # a log that cannot be written (a full disk) is no reason for a traceback
     for noisy in ("imapclient", "tzlocal", "markdown_it"):

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import logging
+import os
 import sys
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from watcher.cli.options import LOG_LINE, Now, locked, moment, opened
+from watcher.cli.options import Now, locked, moment, opened, usual_places
 from watcher.errors import UserError
 
 if TYPE_CHECKING:
@@ -53,22 +52,13 @@ def _once(account: Account, at: object) -> None:
 def _for_ever(context: typer.Context) -> None:
     from watcher.account import open_account
     from watcher.daemon import Daemon
+    from watcher.service import logs
+    from watcher.service.job import name_of
+    from watcher.service.notify import supervisor
 
     given = context.obj
-    daemon = Daemon(lambda: open_account(given.config, given.state))
-    _log_to_file(given.state / "heardback.log", given.verbose)
+    name = name_of(given.config.absolute(), given.state.absolute(), usual_places())
+    told = supervisor()
+    daemon = Daemon(lambda: open_account(given.config, given.state), supervisor=told)
+    logs.keep(logs.log_file(name, given.state, sys.platform, Path.home()), os.environ, given.verbose)
     daemon.run()
-
-
-def _log_to_file(path: Path, verbose: bool) -> None:
-    """Beside the terminal, for those who come later. Where it cannot be written the daemon goes on without."""
-    log = logging.getLogger("watcher")
-    log.setLevel(logging.DEBUG if verbose else logging.INFO)
-    try:
-        path.touch(mode=0o600, exist_ok=True)
-        handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
-    except OSError as fault:
-        log.warning("cannot write the log %s: %s", path, fault.strerror)
-        return
-    handler.setFormatter(logging.Formatter(LOG_LINE))
-    log.addHandler(handler)
