@@ -41,6 +41,8 @@ INTERVIEW_KINDS = frozenset(
 )
 GENUINE_KINDS = INTERVIEW_KINDS | {Kind.ASSESSMENT, Kind.OFFER, Kind.REJECTION, Kind.EMPLOYER_REPLY}
 SENT_KINDS = frozenset({Kind.SENT_APPLICATION, Kind.SENT_THANK_YOU, Kind.SENT_CHECK_IN, Kind.SENT_OTHER})
+JOB_KINDS = GENUINE_KINDS | {Kind.APPLICATION_ACK} | (SENT_KINDS - {Kind.SENT_OTHER})
+"""Kinds that are about an application, whoever wrote them."""
 
 
 class SlotStatus(StrEnum):

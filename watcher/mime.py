@@ -45,6 +45,7 @@ _KEPT: Final = frozenset(
         "x-auto-reply",
         "x-autorespond",
         "x-autorespond-to",
+        "x-gmail-labels",
     }
 )
 _KEPT_KINDS: Final = ("list-", "x-heardback-")

@@ -12,7 +12,7 @@ from typing import Final
 
 from rules.extract.addresses import is_group, is_nobody
 from rules.messages import Message, User
-from rules.readings import GENUINE_KINDS, SENT_KINDS, Kind, Reading
+from rules.readings import JOB_KINDS, SENT_KINDS, Reading
 from rules.senders import Trade, trade_of
 
 ANSWER: Final = re.compile(
@@ -25,7 +25,6 @@ BOOKING_LINK: Final = re.compile(
     r"(?!cancellations|reschedulings)",
     re.IGNORECASE,
 )
-_JOB_KINDS: Final = GENUINE_KINDS | {Kind.APPLICATION_ACK} | (SENT_KINDS - {Kind.SENT_OTHER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +70,7 @@ def signs(message: Message, user: User, parents: Sequence[Reading] = ()) -> Sign
         automatic=is_automatic(message),
         relayed=trade is Trade.TRACKING and _names_person(message),
         answers_user=threaded or quoted or any(parent.kind in SENT_KINDS for parent in parents),
-        about_job=any(parent.kind in _JOB_KINDS for parent in parents),
+        about_job=any(parent.kind in JOB_KINDS for parent in parents),
         posed_answer=bool(ANSWER.match(message.subject)) and not threaded and not message.quoted and not parents,
         greets=_greets(message, user),
         booking_link=any(BOOKING_LINK.match(link) for link in message.links),

@@ -10,6 +10,7 @@ import typer
 
 from watcher import __version__
 from watcher.cli import (
+    backtest,
     classify,
     demo,
     explain,
@@ -70,6 +71,7 @@ EXAMPLES = {
     "merge": ('heardback merge acme "Acme Holding"',),
     "note": ('heardback note acme "Dana: we talked about the move to another database"',),
     "pause": ('heardback pause --until "2 January"', "heardback pause"),
+    "backtest": ("heardback backtest Takeout.mbox --from 2025-01-01", "heardback backtest ~/Mail --json"),
     "export": ("heardback export > applications.csv", "heardback export --format ics > interviews.ics"),
     "model": ("heardback model", "heardback model on"),
 }
@@ -98,6 +100,7 @@ _command("note", words.note)
 _command("pause", words.pause)
 _command("resume", words.resume)
 _command("stop", words.stop)
+_command("backtest", backtest.backtest)
 _command("export", export.export)
 _command("rebuild", rebuild.rebuild)
 _command("model", model.model)
