@@ -53,6 +53,7 @@ ABBREVIATIONS = {
     "JST": "Asia/Tokyo",
     "KST": "Asia/Seoul",
     "SAST": "Africa/Johannesburg",
+    "ART": "America/Argentina/Buenos_Aires",
     "WAT": "Africa/Lagos",
     "EAT": "Africa/Nairobi",
     "AEST": "Australia/Sydney",
@@ -83,24 +84,83 @@ NAMES = {
     "singapore": "Asia/Singapore",
     "japan": "Asia/Tokyo",
     "brasilia": "America/Sao_Paulo",
+    "deutscher": "Europe/Berlin",
+    "deutsche": "Europe/Berlin",
+    "mitteleuropäischer": "Europe/Berlin",
+    "mitteleuropäische": "Europe/Berlin",
+    "österreichischer": "Europe/Vienna",
+    "schweizer": "Europe/Zurich",
+    "britischer": "Europe/London",
+    "londoner": "Europe/London",
+    "berliner": "Europe/Berlin",
+    "münchner": "Europe/Berlin",
+    "wiener": "Europe/Vienna",
+    "zürcher": "Europe/Zurich",
+    "pariser": "Europe/Paris",
+    "new yorker": "America/New_York",
+    "nederlandse": "Europe/Amsterdam",
+    "amsterdamse": "Europe/Amsterdam",
+    "belgische": "Europe/Brussels",
+    "engelse": "Europe/London",
+    "duitse": "Europe/Berlin",
+    "us eastern": "America/New_York",
+    "us central": "America/Chicago",
+    "us mountain": "America/Denver",
+    "us pacific": "America/Los_Angeles",
+    "dutch": "Europe/Amsterdam",
+    "spanish": "Europe/Madrid",
+    "italian": "Europe/Rome",
+    "portuguese": "Europe/Lisbon",
+    "swiss": "Europe/Zurich",
+    "east coast": "America/New_York",
+    "west coast": "America/Los_Angeles",
+}
+ADJECTIVES = {
+    "française": "Europe/Paris",
+    "belge": "Europe/Brussels",
+    "suisse": "Europe/Zurich",
+    "anglaise": "Europe/London",
+    "britannique": "Europe/London",
+    "allemande": "Europe/Berlin",
+    "peninsular": "Europe/Madrid",
+    "española": "Europe/Madrid",
+    "canaria": "Atlantic/Canary",
+    "inglesa": "Europe/London",
+    "alemana": "Europe/Berlin",
+    "colombiana": "America/Bogota",
+    "mexicana": "America/Mexico_City",
+    "italiana": "Europe/Rome",
+    "inglese": "Europe/London",
+    "tedesca": "Europe/Berlin",
+    "svizzera": "Europe/Zurich",
+    "portuguesa": "Europe/Lisbon",
+    "espanhola": "Europe/Madrid",
     "coordinated universal": "UTC",
 }
 PLACES = {
-    "Europe/London": "London Leeds Manchester Birmingham Bristol Liverpool Sheffield Newcastle Nottingham "
+    "Europe/London": "Leicester Coventry Swansea Aberdeen Dundee Exeter Plymouth Norwich Derby Wrexham Gateshead Sunderland Swindon Ipswich Cheltenham Britain "
+    "London Leeds Manchester Birmingham Bristol Liverpool Sheffield Newcastle Nottingham "
     "Cambridge Oxford "
     "Edinburgh Glasgow Cardiff Belfast Reading York Brighton Southampton England Scotland Wales UK",
-    "Europe/Dublin": "Dublin Cork Galway Ireland",
-    "Europe/Berlin": "Berlin Hamburg München Munich Köln Cologne Frankfurt Stuttgart Düsseldorf Leipzig Dresden "
+    "Europe/Dublin": "Limerick Waterford Dublin Cork Galway Ireland",
+    "Europe/Berlin": "Mannheim Karlsruhe Augsburg Dortmund Bonn Münster Bielefeld Freiburg Heidelberg Kiel Lübeck Rostock Kassel Mainz Wiesbaden Potsdam Magdeburg Erfurt Jena Ulm Regensburg Würzburg Braunschweig Duisburg Bochum Wuppertal Aachen Chemnitz Oldenburg Osnabrück Konstanz Passau Bamberg "
+    "Berlin Hamburg München Munich Köln Cologne Frankfurt Stuttgart Düsseldorf Leipzig Dresden "
     "Bremen "
     "Hannover Nürnberg Lindau Germany Deutschland",
-    "Europe/Vienna": "Wien Vienna Graz Linz Salzburg Innsbruck Austria Österreich",
-    "Europe/Zurich": "Zürich Zurich Basel Bern Genf Geneva Genève Lausanne Switzerland Schweiz",
-    "Europe/Paris": "Paris Lyon Marseille Toulouse Bordeaux Nantes Lille Rennes Strasbourg Montpellier France",
-    "Europe/Madrid": "Madrid Barcelona Valencia Sevilla Bilbao Zaragoza Málaga Santander Spain España",
-    "Europe/Lisbon": "Lisboa Lisbon Porto Braga Coimbra Portugal",
-    "Europe/Rome": "Roma Rome Milano Milan Torino Turin Napoli Bologna Firenze Florence Parma Verona Italy Italia",
-    "Europe/Amsterdam": "Amsterdam Rotterdam Utrecht Eindhoven Haarlem Groningen Netherlands Nederland",
-    "Europe/Brussels": "Brussels Bruxelles Brussel Antwerp Antwerpen Ghent Gent Belgium",
+    "Europe/Vienna": "Klagenfurt Bregenz Wien Vienna Graz Linz Salzburg Innsbruck Austria Österreich",
+    "Europe/Zurich": "Luzern Winterthur Neuchâtel Fribourg Lugano Suisse "
+    "Zürich Zurich Basel Bern Genf Geneva Genève Lausanne Switzerland Schweiz",
+    "Europe/Paris": "Grenoble Dijon Reims Angers Rouen Brest Metz Clermont-Ferrand Annecy Caen Limoges Avignon Poitiers Perpignan Besançon Mulhouse Saint-Étienne Villeurbanne "
+    "Paris Lyon Marseille Toulouse Bordeaux Nantes Lille Rennes Strasbourg Montpellier France",
+    "Europe/Madrid": "Vigo Gijón Oviedo Murcia Alicante Granada Valladolid Pamplona Córdoba Logroño Burgos Salamanca Girona Tarragona Donostia Vitoria Palma "
+    "Madrid Barcelona Valencia Sevilla Bilbao Zaragoza Málaga Santander Spain España",
+    "Europe/Lisbon": "Aveiro Faro Setúbal Guimarães Leiria Évora Lisboa Lisbon Porto Braga Coimbra Portugal",
+    "Europe/Rome": "Genova Palermo Bari Catania Trieste Modena Brescia Bergamo Padova Venezia Vicenza Ravenna Rimini Perugia Ancona Cagliari Trento Bolzano Pisa Piacenza Udine Treviso "
+    "Roma Rome Milano Milan Torino Turin Napoli Bologna Firenze Florence Parma Verona Italy Italia",
+    "Europe/Amsterdam": "Delft Leiden Tilburg Breda Nijmegen Arnhem Zwolle Almere Maastricht Amersfoort Enschede Apeldoorn Leeuwarden Dordrecht Holland "
+    "Amsterdam Rotterdam Utrecht Eindhoven Haarlem Groningen Netherlands Nederland",
+    "Europe/Brussels": "Leuven Liège Luik Namur Brugge Mechelen België Belgique "
+    "Brussels Bruxelles Brussel Antwerp Antwerpen Ghent Gent Belgium",
     "Europe/Copenhagen": "Copenhagen København Aarhus Denmark",
     "Europe/Stockholm": "Stockholm Göteborg Gothenburg Malmö Sweden",
     "Europe/Oslo": "Oslo Bergen Norway",
@@ -115,7 +175,7 @@ PLACES = {
     "America/Phoenix": "Phoenix Tempe Scottsdale",
     "America/Los_Angeles": "Seattle Oakland Sacramento",
     "America/Vancouver": "Vancouver",
-    "America/Sao_Paulo": "Brasília Curitiba Campinas",
+    "America/Sao_Paulo": "Recife Florianópolis Fortaleza Brasília Curitiba Campinas",
     "Asia/Kolkata": "Bangalore Bengaluru Mumbai Delhi Hyderabad Chennai Pune",
     "Asia/Singapore": "Singapore",
     "Asia/Tokyo": "Tokyo Osaka",
@@ -138,6 +198,16 @@ LONG_PLACES = {
     "Ciudad de México": "America/Mexico_City",
     "Buenos Aires": "America/Argentina/Buenos_Aires",
     "Den Haag": "Europe/Amsterdam",
+    "Den Bosch": "Europe/Amsterdam",
+    "'s-Hertogenbosch": "Europe/Amsterdam",
+    "Milton Keynes": "Europe/London",
+    "Le Havre": "Europe/Paris",
+    "Aix-en-Provence": "Europe/Paris",
+    "A Coruña": "Europe/Madrid",
+    "San Sebastián": "Europe/Madrid",
+    "Las Palmas": "Atlantic/Canary",
+    "Belo Horizonte": "America/Sao_Paulo",
+    "Porto Alegre": "America/Sao_Paulo",
     "The Hague": "Europe/Amsterdam",
 }
 COMMON = (
@@ -173,10 +243,12 @@ _AMERICAN = "eastern|central|mountain|pacific"
 _ZONE = re.compile(
     rf"(?P<iana>{_IANA})"
     rf"|(?P<offset>{_OFFSET})"
-    rf"|(?P<word>(?i:{_NAMED}))(?:\s(?i:standard|daylight|summer))?\s(?i:time)\b"
-    rf"|(?i:hor[aá]rio\sde\s)(?P<horario>Bras[ií]lia)"
+    rf"|(?P<word>(?i:{_NAMED}))(?:\s(?i:standard|daylight|summer))?\s(?i:time|zeit|tijd|ortszeit)\b"
+    rf"|(?i:heure|hora|ora|hor[aá]rio|uhrzeit|tijd|zeit)\s(?:(?i:locale?|oficial)\s)?(?i:d[eiao]l?\s|d'|von\s|in\s|van\s|à\s)(?i:l[ao]\s)?"
+    rf"(?P<far>{_CITY})\b"
+    rf"|(?i:heure|hora|ora|hor[aá]rio)\s(?P<adjective>(?i:{'|'.join(ADJECTIVES)}))\b"
     rf"|(?P<bare>(?i:{_AMERICAN}))\b(?!\s[A-Z])"
-    rf"|(?P<city>{_CITY})\s(?i:time)\b"
+    rf"|(?P<city>{_CITY})(?:\s(?i:time)\b|(?=\s?(?:[),.;/\n]|$|-\s)))"
     rf"|(?P<short>{'|'.join(sorted(ABBREVIATIONS, key=len, reverse=True))})\b(?!-)",
 )
 _GENERAL = re.compile(r"(?i:\b(?:times?|hours?|mornings?|afternoons?|zone)\b[^\n.]{0,40}?)\(?\b(?=[A-Z])")
@@ -221,9 +293,9 @@ def _read(text: str, match: re.Match[str]) -> WrittenZone | None:
         return WrittenZone(match.end(), None, _offset(offset))
     if word := match["word"] or match["bare"]:
         return WrittenZone(match.end(), NAMES[word.lower()])
-    if match["horario"]:
-        return WrittenZone(match.end(), "America/Sao_Paulo")
-    if city := match["city"]:
+    if adjective := match["adjective"]:
+        return WrittenZone(match.end(), ADJECTIVES[adjective.lower()])
+    if city := match["city"] or match["far"]:
         return WrittenZone(match.end(), _PLACE_ZONES[city])
     return WrittenZone(match.end(), ABBREVIATIONS[match["short"]])
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import time
 from functools import lru_cache
 
 from rules.extract.spans import DaySpan
+from rules.extract.spoken import spoken
 from rules.languages.times import TimeWords
 from rules.zones import WrittenZone, written_at
 
@@ -27,10 +29,10 @@ class ClockSpan:
 @lru_cache(maxsize=32)
 def _clock_pattern(words: TimeWords) -> re.Pattern[str]:
     def one(n: int) -> str:
-        meridiem = rf"\s?(?P<p{n}>[ap]\.\s?m\.|[ap]m\b\.?)"
+        meridiem = rf"(?P<p{n}>\s?[ap]\.\s?m\.|\s?[ap]m\b\.?|[ap](?=[\s,.;)\-]|$))"
         oclock = rf"\s?(?P<o{n}>(?:{words.oclock or '(?!)'})(?!\w))"
-        minutes = rf"(?:\s?(?P<s{n}>[:.h])\s?(?P<m{n}>[0-5]\d)(?::\d\d)?(?!\d))?"
-        return rf"(?P<h{n}>[01]?\d|2[0-4]){minutes}(?:{meridiem}|{oclock})?"
+        minutes = rf"(?:\s?(?P<s{n}>[:.hu]|uhr|(?<=\d\d)(?=[0-5]\d\s?(?:hrs|hours|h)\b))\s?(?P<m{n}>[0-5]\d)(?::\d\d)?(?!\d))?"
+        return rf"(?P<h{n}>[01]?\d|2[0-4]){minutes}(?:{meridiem}|{oclock})?(?:{meridiem.replace('<p', '<q')})?"
 
     midday = words.noon or "(?!)"
     noon = rf"(?P<noon>\b(?:{midday})\b)"
@@ -43,53 +45,106 @@ def _clock_pattern(words: TimeWords) -> re.Pattern[str]:
 
 def clocks(text: str, words: TimeWords, taken: tuple[DaySpan, ...]) -> tuple[ClockSpan, ...]:
     """Every time of day written in a plain text outside the days already found, in order."""
-    matches = _clock_pattern(words).finditer(_blanked(text, taken))
-    return tuple(span for match in matches if (span := _clock(text, match, taken)))
+    free = _blanked(text, [(span.start, span.end) for span in taken])
+    found: list[ClockSpan] = []
+    for told in spoken(free, words):
+        if all(told.end <= one.start or one.end <= told.start for one in found):
+            found.append(_in_half(free, ClockSpan(told.start, told.end, told.at, told.finish), words))
+    found = [_zoned(text, span) for span in found]
+    free = _blanked(free, [(span.start, span.end) for span in found])
+    figures = (_clock(text, match, taken, words) for match in _clock_pattern(words).finditer(free))
+    return tuple(sorted((*found, *filter(None, figures)), key=lambda span: span.start))
 
 
-def _blanked(text: str, taken: tuple[DaySpan, ...]) -> str:
-    """The text with days blanked out, so that their numbers are not taken for hours."""
+def _blanked(text: str, taken: Iterable[tuple[int, int]]) -> str:
+    """The text with stretches blanked out, so that their numbers are not taken for hours."""
     parts, position = [], 0
-    for span in sorted(taken, key=lambda one: one.start):
-        start = max(span.start, position)
-        parts += [text[position:start], " " * (span.end - start)]
-        position = max(position, span.end)
+    for begin, end in sorted(taken):
+        start = max(begin, position)
+        parts += [text[position:start], " " * (end - start)]
+        position = max(position, end)
     return "".join((*parts, text[position:]))
 
 
-def _clock(text: str, match: re.Match[str], taken: tuple[DaySpan, ...]) -> ClockSpan | None:
+def _clock(text: str, match: re.Match[str], taken: tuple[DaySpan, ...], words: TimeWords) -> ClockSpan | None:
     if match["noon"]:
         return _zoned(text, ClockSpan(match.start(), match.end(), time(12)))
     groups = match.groupdict()
+    for n in "12":
+        groups[f"p{n}"] = groups[f"p{n}"] or groups[f"q{n}"]
     ranged = groups["h2"] is not None or groups["noon2"] is not None
-    if (
-        groups["s1"]
-        and groups["s1"] == "."
-        and not (groups["p1"] or groups["o1"] or groups["p2"] or groups["o2"] or groups["at"] or groups["m2"])
-    ):
+    if groups["s1"] == "." and not any(groups[key] for key in ("p1", "o1", "p2", "o2", "at", "m2")):
         return None
-    told = any(groups[key] for key in ("m1", "p1", "o1", "m2", "p2", "o2", "noon2"))
-    if not told and not _bare_fits(text, match, taken, ranged):
+    if _length(text, match, taken, words):
+        return None
+    told = any(groups[key] for key in ("m1", "p1", "o1", "m2", "p2", "o2", "noon2")) or _part_follows(
+        text, match, words
+    )
+    if not told and not _bare_fits(text, match, taken, ranged, words):
         return None
     begin, finish = _hours(groups, ranged)
     if begin is None:
         return None
-    return _zoned(text, ClockSpan(match.start("h1"), match.end(), begin, finish, bare=not told))
+    span = ClockSpan(match.start("h1"), match.end(), begin, finish, bare=not told)
+    return _zoned(text, span if groups["p1"] or groups["p2"] else _in_half(text, span, words))
+
+
+def _length(text: str, match: re.Match[str], taken: tuple[DaySpan, ...], words: TimeWords) -> bool:
+    """Whether "1h30" says how long: after such words, or a small number of hours away from any day."""
+    if not (match["o1"] or (match["s1"] or "") in ("h", "H")) or match["h2"]:
+        return False
+    if words.takes and re.search(
+        rf"(?<!\w)(?:{words.takes})\s?$", text[max(0, match.start() - 40) : match.start()], re.I
+    ):
+        return True
+    near = any(0 <= match.start() - day.end <= 12 for day in taken)
+    return int(match["h1"]) <= 4 and not match["at"] and not near and not match["h1"].startswith("0")
+
+
+def _in_half(text: str, span: ClockSpan, words: TimeWords) -> ClockSpan:
+    """The time in the half of the day that words beside it name ("de la tarde", "in the evening")."""
+    after, before = text[span.end : span.end + 30], text[max(0, span.start - 30) : span.start]
+    at = rf"\s?(?:(?:{words.at or '(?!)'})\s?)?$"
+    if words.afternoon and (
+        (beside := re.match(rf"\s?(?:{words.afternoon})(?!\w)", after, re.IGNORECASE))
+        or re.search(rf"(?<!\w)(?:{words.afternoon}){at}", before, re.IGNORECASE)
+    ):
+        late = replace(span, begin=_late(span.begin), finish=span.finish and _late(span.finish))
+        return replace(late, end=span.end + beside.end()) if beside else late
+    if words.morning and (beside := re.match(rf"\s?(?:{words.morning})(?!\w)", after, re.IGNORECASE)):
+        return replace(span, end=span.end + beside.end())
+    return span
+
+
+def _part_follows(text: str, match: re.Match[str], words: TimeWords) -> bool:
+    """Whether a part of the day follows a number after "at" ("at 7 in the evening")."""
+    parts = "|".join(filter(None, (words.morning, words.afternoon)))
+    return bool(match["at"] and parts and re.match(rf"\s(?:{parts})(?!\w)", text[match.end() : match.end() + 30], re.I))
+
+
+def _late(clock: time) -> time:
+    return clock.replace(hour=clock.hour + 12) if 1 <= clock.hour < 12 else clock
 
 
 _UNIT = re.compile(
-    r"\s?-?\s?(?:min|hour|hr|day|week|month|year|people|person|stund|tag|woche|jahr|%|k\b|percent|€|\$|floor|st\b)",
+    r"\s?-?\s?(?:min|hour|hr|day|week|month|year|people|pers|stund|tag|woche|monat|jahr|%|k\b|percent|€|\$|£|eur|floor|st\b|"
+    r"jours?\b|semaine|mois\b|ans?\b|année|d[ií]as?\b|semana|mes(?:es)?\b|años?\b|anos?\b|giorn|settiman|mes[ei]\b|ann[io]\b|"
+    r"dag|weken|week|maand|jaar|pessoa|mensen|km\b|candidat|kandidat|mitarbeit|colleagues|of\sthe|of\sour)",
     re.IGNORECASE,
 )
 
 
-def _bare_fits(text: str, match: re.Match[str], taken: tuple[DaySpan, ...], ranged: bool) -> bool:
+def _bare_fits(text: str, match: re.Match[str], taken: tuple[DaySpan, ...], ranged: bool, words: TimeWords) -> bool:
     """A lone number is a time only after "at" or right beside a day, and only without a unit after it."""
     after = text[match.end() : match.end() + 10]
     if _UNIT.match(after) or re.match(r"\s?[.,]\d", after):
         return False
     beside = any(0 <= match.start() - day.end <= 3 and "\n" not in text[day.end : match.start()] for day in taken)
-    follows = any(0 <= day.start - match.end() <= 5 for day in taken)
+    joined = rf"[\s,]{{1,3}}(?:(?:{words.on or '(?!)'})\s)?"
+    follows = any(
+        0 <= day.start - match.end() <= 14 and re.fullmatch(joined, text[match.end() : day.start], re.I)
+        for day in taken
+    )
     return bool(match["at"] and (beside or follows or _same_sentence(text, match, taken))) or (
         beside and (ranged or text[match.end() :][:1] in "?,;)\n")
     )
@@ -124,7 +179,7 @@ def _time(groups: dict[str, str | None], n: str, meridiem: str | None) -> time |
     if meridiem:
         if hour > 12:
             return time(hour, minute) if hour < 24 else None
-        hour = hour % 12 + (12 if meridiem[0].lower() == "p" else 0)
+        hour = hour % 12 + (12 if meridiem.strip()[0].lower() == "p" else 0)
     elif 1 <= hour <= 6 and not written.startswith("0"):
         hour += 12  # nobody interviews at three in the morning
     return time(hour % 24, minute)

@@ -77,7 +77,7 @@ def frame_of(message: Message, language: Language, user: User, *, is_person: boo
     calendar = next(
         (time.zone for one in message.invites if (time := one.start) and time.zone not in (None, "UTC")), None
     )
-    zone = zones.stated_for_all(text) or calendar or _place(message, text) or sender or user.zone
+    zone = zones.stated_for_all(text) or calendar or _place(message, text, language) or sender or user.zone
     zone = zone if zones.known(zone) else "UTC"
     known = tuple(dict.fromkeys(one for one in (user.zone, sender, zone) if one and one != "UTC" and zones.known(one)))
     return Frame(at, zone, _month_first(text, language, zone, sender), known)
@@ -93,15 +93,10 @@ def _senders_zone(message: Message, at: datetime, language: Language, user: User
     return zones.at_offset(offset, at, (*own, *language.times.zones))
 
 
-_PLACED = re.compile(
-    r"\b(?i:location|address|place|where|venue|offices?|on-?site|in person|ort|büro)\b[^\n]{0,80}"
-    r"|\b(?i:in|at) (?i:our|the|their)\b[^\n]{0,60}\b(?i:offices?|site|premises|building|büro)\b[^\n]{0,40}"
-)
-
-
-def _place(message: Message, text: str) -> str | None:
+def _place(message: Message, text: str, language: Language) -> str | None:
     """The zone of a place where the interview is held: an invite's location, or words about an office."""
-    told = [one.location for one in message.invites] + [match[0] for match in _PLACED.finditer(text)]
+    placed = re.compile(rf"(?<!\w)(?:{language.times.places or '(?!)'})[^\n]{{0,80}}", re.IGNORECASE)
+    told = [one.location for one in message.invites] + [match[0] for match in placed.finditer(text)]
     return zones.of_place("\n".join(told))
 
 

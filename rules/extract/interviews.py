@@ -83,8 +83,8 @@ def _told(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Frame)
     """None for a moment that is no interview's: a deadline, something past, a holiday, the first day at work."""
     leads = {_lead(text, at) for at in (moment.start, moment.day_at, moment.clock_at)}
     sentence = sentence_at(text, moment.clock_at)
-    former = any(_ends_with(lead, words.former) for lead in leads)
-    if any(_ends_with(lead, words.deadline) for lead in leads) and not former:
+    former = any(_ends_with(lead, words.former, words) for lead in leads)
+    if any(_ends_with(lead, words.deadline, words) for lead in leads) and not former:
         return None
     grace = _CANCELLED_GRACE if kind in (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED) else _GRACE
     if not _ahead(moment, frame, grace):
@@ -95,9 +95,9 @@ def _told(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Frame)
     return _Told(
         moment,
         former=former or away,
-        renewed=any(_ends_with(lead, words.renewed) for lead in leads),
+        renewed=any(_ends_with(lead, words.renewed, words) for lead in leads),
         window=any(
-            _ends_with(lead, words.window) for lead in (_lead(text, moment.clock_at), _lead(text, moment.start))
+            _ends_with(lead, words.window, words) for lead in (_lead(text, moment.clock_at), _lead(text, moment.start))
         ),
         fixed=len(set(re.findall(words.fixed, sentence.lower()))) if words.fixed else 0,
     )
@@ -113,8 +113,10 @@ def _lead(text: str, position: int) -> str:
     return " ".join(text[max(0, position - 70) : position].split())
 
 
-def _ends_with(lead: str, pattern: str) -> bool:
-    tail = r"[\s:,(\-]{0,4}(?:(?:at|on|the|am|den|um|for)\s?){0,2}"
+def _ends_with(lead: str, pattern: str, words: TimeWords) -> bool:
+    """Whether such words stand directly before: nothing but prepositions, articles and a weekday between."""
+    small = "|".join(filter(None, (words.at, words.on, words.article, "for|the|am")))
+    tail = rf"[\s:,(\-]{{0,4}}(?:(?:{small}|{any_of(words.weekdays)})[\s,]{{0,2}}){{0,3}}"
     return bool(pattern and re.search(rf"(?<!\w)(?:{pattern}){tail}$", lead, re.IGNORECASE))
 
 

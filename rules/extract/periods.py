@@ -109,11 +109,14 @@ def _span_pattern(words: TimeWords) -> re.Pattern[str]:
     number = rf"\d{{1,2}}|{any_of(tuple(word for word, _ in words.numbers))}"
     units = "|".join(f"(?P<{name}>{form or '(?!)'})" for name, form in _units(words))
     business = rf"(?:(?P<business>{words.business or '(?!)'})[\s\-]?)?"
+    coming = words.coming_n or "(?!)"
+    after = rf"(?:\s(?P<after>{words.business_after or '(?!)'}))?"
     return re.compile(
-        rf"(?<!\w)(?:(?P<lead>{words.within or '(?!)'})\s)?(?:the\s(?:next|coming)\s)?"
-        rf"(?:(?P<low>{number})\s?(?:-|to|bis|or|oder)\s?)?"
-        rf"(?P<n>{number})[\s\-](?:full\s|more\s|further\s|weitere\s)?{business}(?:{units})(?!\w)(?:'s?)?"
-        rf"|(?<!\w)(?:within|in|over|during|for)\sthe\s(?:next|coming)\s(?:(?P<nearweek>week)|(?P<nearmonth>month))(?!\w)",
+        rf"(?<!\w)(?:(?P<lead>{words.within or '(?!)'})\s)?(?P<coming>(?:{coming})\s)?"
+        rf"(?:(?P<low>{number})\s?(?:{words.or_to or '-'})\s?)?"
+        rf"(?P<n>{number})(?:[\s\-]|(?<=\d))(?:(?:{words.more or '(?!)'})\s)?{business}(?:{units}){after}(?!\w)(?:'s?)?"
+        rf"|(?<!\w)(?:{words.within or '(?!)'}|{words.during or '(?!)'})\s(?:{words.coming_one or '(?!)'})\s"
+        rf"(?:(?P<nearweek>{words.week or '(?!)'})|(?P<nearmonth>{words.month or '(?!)'}))(?!\w)",
         re.IGNORECASE,
     )
 
@@ -131,7 +134,7 @@ def _spans(sentence: str, today: date, words: TimeWords) -> Iterator[Period]:
                 match.start(), match.end(), today + timedelta(days=7 if match["nearweek"] else 30), relative=True
             )
             continue
-        if not match["lead"] and not match["low"] and not _leads(sentence, match.start(), words):
+        if not (match["lead"] or match["low"] or match["coming"] or _leads(sentence, match.start(), words)):
             continue
         written = match["n"].lower()
         count = int(written) if written.isdigit() else named[written]
@@ -153,7 +156,11 @@ def _counted(today: date, count: int, match: re.Match[str], words: TimeWords) ->
         return today + timedelta(weeks=count)
     if match["month"]:
         return today + timedelta(days=30 * count)
-    business = match["business"] or (words.business and re.match(words.business, match["day"], re.IGNORECASE))
+    business = (
+        match["business"]
+        or match["after"]
+        or (words.business and re.match(words.business, match["day"], re.IGNORECASE))
+    )
     return business_days_after(today, count) if business else today + timedelta(days=count)
 
 

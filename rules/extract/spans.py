@@ -56,11 +56,12 @@ def day_patterns(words: TimeWords) -> tuple[re.Pattern[str], ...]:
     """The forms of a date, the most telling first."""
     months = rf"(?P<month>{any_of(words.months)})\b\.?"
     ordinal = rf"(?:\s?(?:{words.ordinal or '(?!)'}))?"
-    year = r"(?:,?\s{1,2}(?:de\s)?(?P<year>(?:19|20)\d\d)\b(?![:.]\d\d)|\s'(?P<short>\d\d)\b)?"
+    year = r"(?:,?\s{1,2}(?:del?\s)?(?P<year>(?:19|20)\d\d)\b(?![:.]\d\d)|\s'(?P<short>\d\d)\b)?"
+    month_before = rf"(?<!\w){months}\s{{1,2}}" if words.month_first else rf"(?<!\w)(?!){months}"
     forms = (
         r"(?<![\d.\-/])(?P<year>20\d\d)([-/.])(?P<month_number>\d{1,2})\2(?P<day>\d{1,2})(?![\d\-/])",
         rf"(?<![\d.,/:$€£\-])(?P<day>\d{{1,2}}){ordinal}\s{{0,2}}(?:(?:{words.of or '(?!)'})\s)?{months}{year}",
-        rf"(?<!\w){months}\s{{1,2}}(?:{words.article or '(?!)'}\s)?(?P<day>\d{{1,2}}){ordinal}"
+        rf"{month_before}(?:{words.article or '(?!)'}\s)?(?P<day>\d{{1,2}}){ordinal}"
         rf"(?!\d|[:.]\d|\s?[ap]m\b){year}",
         r"(?<![\w.:/\-$€£+#])(?P<first>\d{1,2})(?P<mark>[./\-])(?P<second>\d{1,2})(?:(?P=mark)(?P<full>\d{4}|\d\d)?)?"
         r"(?![\w/%]|[.:\-]\d)",
@@ -88,6 +89,8 @@ def days(text: str, words: TimeWords) -> tuple[DaySpan, ...]:
     found += [span for match in weekday.finditer(text) if (span := _weekday(match, words)) and _free(span, found)]
     offsets = dict(words.relative_days)
     for match in relative.finditer(text):
+        if _told_before(words.not_relative, text, match.start()):
+            continue
         span = DaySpan(match.start(), match.end(), offset=offsets[match["relative"].lower()])
         found += [span] if _free(span, found) else []
     for match in number.finditer(text):
@@ -142,8 +145,11 @@ def _dated_around(text: str, match: re.Match[str], words: TimeWords) -> bool:
     """Whether words beside 12/3 make it a date: a weekday or a preposition before, a time after."""
     if match[0] in ("24/7", "1/2", "1/3", "1/4", "3/4", "2/3", "9/10", "10/10"):
         return bool(re.search(rf"(?:{any_of(words.weekdays)})\.?,?\s$", text[: match.start()][-20:], re.IGNORECASE))
-    leads = "|".join(filter(None, (words.deadline, words.at, "on|for|of|and|or")))
-    before = rf"(?:^|\n|[(,:]|\b(?:{any_of(words.weekdays)})\b\.?|\b(?:{leads}))\s{{0,2}}$"
+    leads = "|".join(
+        filter(None, (words.deadline, words.at, words.on, words.article, words.day_number, words.alternative))
+    )
+    leads = rf"(?:{leads}|for|of|and)"
+    before = rf"(?:^|\n|[(,:]|\b(?:{any_of(words.weekdays)})\b\.?|\b{leads})\s{{0,2}}$"
     after = rf"\s{{0,2}}(?:,|@|(?:{words.at or '(?!)'})\s|\d{{1,2}}(?::\d\d|\s?[ap]\.?m))"
     return bool(
         re.search(before, text[: match.start()][-30:], re.IGNORECASE)
@@ -153,7 +159,7 @@ def _dated_around(text: str, match: re.Match[str], words: TimeWords) -> bool:
 
 def _weekday(match: re.Match[str], words: TimeWords) -> DaySpan | None:
     written = match["weekday"].lower()
-    if len(written) <= 3 and match["weekday"].islower():
+    if len(written) <= 3 and match["weekday"].islower() and not _date_follows(match, words):
         return None  # "sat", "sun", "wed" and "do" are words too
     weekday = next(n for n, names in enumerate(words.weekdays) if written in names)
     before, week = match["before"] or "", None
@@ -166,6 +172,18 @@ def _weekday(match: re.Match[str], words: TimeWords) -> DaySpan | None:
     return DaySpan(match.start(), match.end(), weekday=weekday, week=week)
 
 
+def _date_follows(match: re.Match[str], words: TimeWords) -> bool:
+    """Whether a date stands right behind a short weekday ("mar. 17 mars", "di 2-12")."""
+    after = rf",?\s\d{{1,2}}(?:{words.ordinal or '(?!)'})?(?:[./\-]\d|\s(?:(?:{words.of or '(?!)'})\s)?(?:{any_of(words.months)})\b)"
+    return bool(re.compile(after, re.IGNORECASE).match(match.string, match.end()))
+
+
+def _told_before(pattern: str, text: str, start: int) -> bool:
+    """Whether such words stand directly before a position."""
+    lead = text[max(0, start - 30) : start]
+    return bool(pattern and re.search(rf"(?<!\w)(?:{pattern})\s$", lead, re.IGNORECASE))
+
+
 def _no_day(text: str, end: int, words: TimeWords) -> bool:
     return bool(words.not_a_day and re.match(rf"\s?(?:{words.not_a_day})", text[end : end + 25], re.IGNORECASE))
 
@@ -176,7 +194,7 @@ def _free(span: DaySpan, found: list[DaySpan]) -> bool:
 
 def _joined(text: str, spans: list[DaySpan], words: TimeWords) -> tuple[DaySpan, ...]:
     """A weekday and a date with nothing but punctuation or an article between them are one day."""
-    gap = re.compile(rf"[\s,(]{{1,3}}(?:(?:{words.article or '(?!)'})\s)?(?:\d{{1,2}}$)?", re.IGNORECASE)
+    gap = re.compile(rf"[\s,(]{{1,3}}(?:(?:{words.article or '(?!)'})\s?)?(?:\d{{1,2}}$)?", re.IGNORECASE)
     out: list[DaySpan] = []
     for n, span in enumerate(spans):
         last = out[-1] if out else None
@@ -194,10 +212,13 @@ def _joined(text: str, spans: list[DaySpan], words: TimeWords) -> tuple[DaySpan,
 
 def _with_number(text: str, span: DaySpan, words: TimeWords) -> DaySpan:
     """ "Monday 27th", "Freitag, den 14." """
-    if span.weekday is None or span.dated or not words.ordinal:
+    if span.weekday is None or span.dated or not (words.ordinal or words.bare_day_number):
         return span
-    article = rf"(?:(?:{words.article or '(?!)'})\s)?"
-    number = rf",?\s{article}(?P<day>\d{{1,2}})(?:{words.ordinal})(?![\w:]|\.?\d)"
+    article = rf"(?:(?:{words.article or '(?!)'})\s?)?"
+    ordinal = rf"(?:{words.ordinal or '(?!)'}){'?' if words.bare_day_number else ''}"
+    if words.bare_day_number:
+        ordinal += rf"(?!\s?(?:{words.oclock or '(?!)'})(?!\w)|\s?-\s?\d|[hu]\d)"
+    number = rf",?\s{article}(?P<day>\d{{1,2}}){ordinal}(?![\w:%]|\.?\d)"
     match = re.compile(number, re.IGNORECASE).match(text, span.end)
     if not match or not 1 <= int(match["day"]) <= 31:
         return span

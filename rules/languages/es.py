@@ -1,11 +1,11 @@
-"""Spanish: what job mail says and how. Cues only; times and names are read as far as they are international."""
+"""Spanish: what job mail says and how."""
 
 from __future__ import annotations
 
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
-from rules.languages.times import TimeWords
+from rules.languages.times import Horizon, TimeWords
 
 CUES = Cues(
     stop_words=frozenset(
@@ -156,8 +156,269 @@ CUES = Cues(
     ),
 )
 
-TIMES = TimeWords()
+TIMES = TimeWords(
+    months=(
+        ("enero", "ene"),
+        ("febrero", "feb"),
+        ("marzo", "mar"),
+        ("abril", "abr"),
+        ("mayo", "may"),
+        ("junio", "jun"),
+        ("julio", "jul"),
+        ("agosto", "ago"),
+        ("septiembre", "setiembre", "sept", "sep"),
+        ("octubre", "oct"),
+        ("noviembre", "nov"),
+        ("diciembre", "dic"),
+    ),
+    weekdays=(
+        ("lunes", "lun"),
+        ("martes", "mar"),
+        ("miércoles", "miercoles", "mié", "mie"),
+        ("jueves", "jue"),
+        ("viernes", "vie"),
+        ("sábado", "sabado", "sáb", "sab"),
+        ("domingo", "dom"),
+    ),
+    relative_days=(
+        ("pasado mañana", 2),
+        ("mañana", 1),
+        ("hoy", 0),
+        ("esta tarde", 0),
+        ("esta mañana", 0),
+        ("esta noche", 0),
+        ("ayer", -1),
+    ),
+    not_relative=r"(?:por|de|a|durante|toda|cada|una|media|misma|en|esa)\sla|(?:esta|buena|media|toda|una|la|misma|temprano\spor\sla)",
+    zones=(
+        "Europe/Madrid",
+        "America/Mexico_City",
+        "America/Bogota",
+        "America/Argentina/Buenos_Aires",
+        "America/Santiago",
+        "America/Lima",
+        "Atlantic/Canary",
+    ),  # fmt: skip
+    bare_day_number=True,
+    following=r"(?:el\s)?próximo|(?:el\s)?siguiente",
+    coming=r"este",
+    past=r"pasado|último",
+    in_next_week=r"(?:de\s)?la\s(?:próxima\ssemana|semana\s(?:que\sviene|próxima))",
+    ordinal=r"º|°",
+    of=r"de",
+    article=r"el\sdía|el|día|del|al",
+    day_number=r"(?:el|al|del|para\sel|antes\sdel|hasta\sel)(?:\s(?:próximo\s)?día)?|día|y\sel|o\sel",
+    not_a_day=r"(?:º|°)?\s?(?:planta|piso|%|por\sciento|ronda|vez|puesto|candidat|fase|años|euros)",
+    at=r"a\slas?|sobre\slas?|a\seso\sde\slas?|desde\slas?|de\slas|de|a\spartir\sde\slas?|hacia\slas?|las",
+    on=r"del(?:\sdía)?|el(?:\sdía)?|de",
+    to=r"a(?:\slas?)?|hasta(?:\slas?)?|y\slas?",
+    oclock=r"h(?:oras?|rs?)?\.?|en\spunto",
+    noon=r"mediodía|medio\sdía",
+    hours=(
+        ("una", 1),
+        ("dos", 2),
+        ("tres", 3),
+        ("cuatro", 4),
+        ("cinco", 5),
+        ("seis", 6),
+        ("siete", 7),
+        ("ocho", 8),
+        ("nueve", 9),
+        ("diez", 10),
+        ("once", 11),
+        ("doce", 12),
+    ),  # fmt: skip
+    after_hour=(
+        (r"y\smedia", 30),
+        (r"menos\scuarto", -15),
+        (r"y\scuarto", 15),
+        (r"menos\sdiez", -10),
+        (r"menos\scinco", -5),
+        (r"y\sdiez", 10),
+        (r"y\sveinte", 20),
+    ),
+    morning=r"de\sla\smañana|por\sla\smañana",
+    afternoon=r"de\sla\starde|por\sla\starde|de\sla\snoche|p\.\s?m\.",
+    takes=r"dura(?:ción)?(?:\s(?:de|aproximada))*(?:\s:)?|durará|unas?|unos|aproximadamente|alrededor\sde|durante|cerca\sde|menos\sde|más\sde|casi|en|llevará",
+    places=r"dirección|lugar|dónde|en\snuestras\s(?:oficinas|instalaciones)|nuestras\soficinas|nuestra\s(?:sede|oficina)|sede|oficinas?|presencial|calle|avenida|plaza",
+    deadline=r"antes\sdel?(?:\sdía)?|hasta(?:\sel)?(?:\sdía)?|a\smás\stardar(?:\sel)?|como\s(?:muy\starde|tarde|máximo)(?:\sel)?(?:\sdía)?|"
+    r"fecha\slímite\s?:?(?:\sel)?|plazo(?:\s(?:es|hasta|vence|termina|finaliza))*(?:\sel)?|límite(?:\sel)?|caduca(?:\sel)?|vence(?:\sel)?|válid[oa]\shasta(?:\sel)?|"
+    r"desde\sel|para\sel\spróximo|no\smás\starde\sdel?",
+    window=r"entre(?:\slas?\s\d{1,2}(?:[:.]\d\d)?\s?h?\sy)?(?:\slas?)?|a\spartir\sde\slas?|después\sde\slas?|antes\sde\slas?|desde\slas?|cualquier\shora",
+    former=r"(?:antigu[oa]|anterior|inicial(?:mente)?|original(?:mente)?|previst[oa])\s?(?:fecha|hora|cita)?(?:\s(?:del?|el|era|a\slas|para))*\s?:?|"
+    r"(?:estaba|era|teníamos|habíamos)\s(?:\w{1,14}\s){0,3}(?:prevista|programada|fijada|agendada|para|quedado)?(?:\s(?:para|el|a\slas))*|"
+    r"en\slugar\s(?:del?|de)(?:l)?|en\svez\sdel?|ya\sno(?:\s(?:es|será))?(?:\sel)?|"
+    r"(?:mov\w+|cambi\w+|aplaz\w+|reprogram\w+|pasa\w*|traslad\w+|retras\w+|adelant\w+)(?:\s[\w'-]{1,14}){0,5}\sdel?(?:\sdía)?|"
+    r"(?:entrevista|cita|reunión|llamada|videollamada)\sdel?(?:\sdía)?",
+    renewed=r"nuev[oa]\s(?:fecha|hora|cita|horario|día)(?:\s(?:es|será|:|el|para|sería|a\slas))*\s?:?|"
+    r"(?:mov\w+|muev\w+|cambi\w+|aplaz\w+|reprogram\w+|pas\w+|traslad\w+|retras\w+|adelant\w+|posp\w+)(?:\s[\w'-]{1,14}){0,6}\s(?:al?|para|hasta)(?:\s(?:el|las?|día))*|"
+    r"ahora(?:\s(?:es|será|el|a\slas))*|mejor(?:\s(?:el|a\slas))*|finalmente(?:\s(?:el|será|a\slas))*",
+    same_time=r"misma\shora|mismo\shorario|hora\s(?:no\scambia|se\smantiene)",
+    alternative=r"o(?:\sbien)?(?:\sel)?",
+    lasting=r"\b(?:dura\w{0,4}|aproximadamente|unos|unas|llamada|entrevista|reunión|videollamada|charla|minutos)\b",
+    over=r"\b(?:gracias|agradec\w+|encantad[oa]s?|placer|gusto|tras|después)\b[^.!?\n]{0,80}\b(?:del?\s(?:lunes|martes|miércoles|jueves|viernes|pasado)|ayer|"
+    r"venir|tiempo|asistir|entrevista|charla|conversación)\b|\b(?:hablamos|nos\s(?:vimos|conocimos)|enviaste|inscribiste|recib\w+|aplicaste|presentaste)\b",
+    elsewhere=r"\b(?:cerrad[oa]s?|festivo|vacaciones|ausente|fuera\sde\sla\soficina|incorpora\w*|primer\sdía|fundad[oa]|decisión|te\s(?:digo|diremos|escribo|escribiré|"
+    r"llamaremos\spara)|no\s(?:puedo|podré|podemos|podremos|estaré|estaremos))\b",
+    choice=r"(?:\b(?:qué|cuál)\s(?:\w{1,8}\s){0,3}(?:viene|encaja|conviene|prefier\w+|va)|\b(?:elige|elegir|escog\w+|opciones|alternativas|huecos|disponibilidad|"
+    r"las\ssiguientes\s(?:fechas|horas|franjas)|franjas|cualquiera\sde|bien\sel|o\sbien|alguno\sde|prefier\w+)\b)",
+    fixed=r"\b(?:confirm\w+|entrevista|cita|reunión|llamada|videollamada|agendad\w+|programad\w+|fijad\w+|prevista|esperamos|espero|vemos|tendrá\slugar|será|"
+    r"recordatorio|recorda\w+|nuev[oa]|fecha|hora|cuándo|convoc\w+|quedamos|queda)\b",
+    called_off=r"\b(?:cancel\w+|anul\w+|suspend\w+|no\sse\s(?:podrá|va\sa|celebrará)|no\spod\w+|aplaz\w+)\b",
+    answers=r"\b(?:(?:te|le|os|les|lo)\s(?:\w{1,10}\s){0,2}(?:escrib|dir|dig|dar|dam|doy|contact|inform|cont|avis|mant|llam|respond|contest|comunic|confirm|notific|"
+    r"actualiz|pas|envi|hag|har)\w*|(?:decir|dar|escribir|informar|contactar|avisar|comunicar|contestar|responder|llamar|confirmar)(?:te|le|os|les)|"
+    r"(?:volver\w*|ponernos|pondr\w+|ponemos)\s(?:\w{1,8}\s){0,3}(?:contacto|contigo|escribir|hablar)|en\scontacto|(?<!tu\s)(?<!su\s)(?:respuesta|decisión)"
+    r"(?!\s(?:tuya|suya|por\stu|por\ssu))|novedades|noticias|resultado|(?:tendr|recibir|sabr)(?:ás|á|éis|án)\w*|decidi\w+|decidir\w*|resol(?:ver|ución)\w*|"
+    r"tomar\w*\s(?:una|la)\sdecisión|algo\smás|(?:sab(?:er|remos|ré)|tener|tendremos|tendré)\s(?:\w{1,10}\s){0,3}(?:algo|más|respuesta|noticias|decisión|novedades)|"
+    r"feedback|valorar\w*|de\snuestra\sparte|cerrar(?:emos)?\sel\sproceso)",
+    requests=r"(?:\b(?:por\sfavor|podrías|podría|puedes|puede|necesitamos\sque|rogamos|te\spedimos|le\spedimos|"
+    r"(?:tu|su)\s(?:\w{1,12}\s){0,2}(?:respuesta|confirmación|decisión|disponibilidad|documentación)|"
+    r"(?:envía|envíe|manda|mande|confirma|confirme|responde|responda|contesta|indica|indíca|indique|completa|complete|rellena|devuelve|devuelva|firma|firme|"
+    r"elige|elija|escoge|dinos|díganos|dime|avísanos|avísame|haznos|háganos|confírma|remit\w+)(?:nos|me|lo|la|nosl[oa])?\b|fecha\slímite|plazo|tienes\shasta|"
+    r"tiene\shasta|debes|deberás|debe|de\stu\sparte|de\ssu\sparte|la\soferta\s(?:es\sválida|caduca)|espero\stu|esperamos\s(?:tu|su)))",
+    hearing=r"\bsi\s(?:\w{1,8}\s){0,3}no\s(?:\w{1,8}\s){0,4}(?:noticias|respuesta|nada|sabes|recib\w+|contact\w+)",
+    depends=r"\b(?:una\svez|en\scuanto|cuando|después\sde|tras|a\spartir\sde|si|normalmente|por\slo\sgeneral|habitualmente|siempre\sque)\b",
+    depends_after=r"\s?(?:después|tras|desde|a\spartir|de(?:l|sde)?\s(?:la\s)?(?:entrevista|recepción|entrega))\s?(?!hoy)",
+    refused=r"\bno\s(?:\w{1,12}\s){0,3}(?:prometer|garantizar|asegurar|decir|saber|antes)\w*|\bsin\s(?:decisión|fecha)",
+    within=r"en(?:\sun\splazo\s(?:máximo\s)?de|\slos|\sunos|\smáximo)?|dentro\sde(?:\sun\splazo\sde)?|antes\sde|unos|máximo|como\smáximo|durante(?:\slos)?|otr[ao]s?|"
+    r"aproximadamente|necesit\w+|llevar\w+|plazo\s(?:máximo\s)?de|de\saquí\sa",
+    coming_n=r"(?:los|las)(?:\s(?:próxim[oa]s|siguientes))?|próxim[oa]s|siguientes",
+    more=r"buen[oa]s?|más",
+    or_to=r"-|a|o|y",
+    numbers=(
+        ("un par de", 2),
+        ("una", 1),
+        ("un", 1),
+        ("dos", 2),
+        ("tres", 3),
+        ("cuatro", 4),
+        ("cinco", 5),
+        ("seis", 6),
+        ("siete", 7),
+        ("ocho", 8),
+        ("diez", 10),
+        ("quince", 15),
+    ),  # fmt: skip
+    minute=r"minutos?|min\.?",
+    hour=r"horas?|h",
+    whole_hour=r"una\shora(?!\s(?:antes|después|más))",
+    day=r"días?",
+    week=r"semanas?",
+    week_of=r"(?:la\s)?semana\sdel(?:\sdía)?",
+    month=r"mes(?:es)?",
+    business_after=r"hábiles|laborables|laborales",
+    horizons=(
+        (
+            r"(?:a\s|para\s)?(?:finales|fin(?:es)?|final)\sde\s(?:la\s)?(?:próxima\ssemana|semana\s(?:que\sviene|próxima))",
+            Horizon.NEXT_WEEK,
+        ),
+        (
+            r"(?:a\s)?(?:principios?|comienzos|inicios?|primeros)\sde\s(?:la\s)?(?:próxima\ssemana|semana\s(?:que\sviene|próxima))",
+            Horizon.EARLY_NEXT_WEEK,
+        ),
+        (
+            r"(?:a\s)?(?:mediados|mitad)\sde\s(?:la\s)?(?:próxima\ssemana|semana\s(?:que\sviene|próxima))",
+            Horizon.MIDDLE_OF_NEXT_WEEK,
+        ),
+        (
+            r"(?:(?:a\slo\slargo|durante|en\sel\stranscurso)\s(?:de\s)?)?(?:la\s)?(?:próxima\ssemana|semana\s(?:que\sviene|próxima))",
+            Horizon.NEXT_WEEK,
+        ),
+        (
+            r"(?:a\s|para\s)?(?:finales|fin|final)\sde\s(?:(?:esta|la)\s)?semana(?!\s(?:que|próxima))|(?:durante\s|a\slo\slargo\sde\s)?esta\s(?:misma\s)?semana|"
+            r"(?:el\s|antes\sdel\s)?fin\sde\ssemana",
+            Horizon.THIS_WEEK,
+        ),
+        (
+            r"(?:a\s|para\s)?(?:finales|fin(?:es)?|final)\s(?:de\s(?:este\s)?|del?\s)mes(?!\s(?:que|próximo))|(?:durante\s)?este\s(?:mismo\s)?mes",
+            Horizon.END_OF_MONTH,
+        ),
+        (
+            r"(?:a\s|para\s)?(?:finales|fin|final)\s(?:de\s|del\s)(?:próximo\smes|mes\s(?:que\sviene|próximo))",
+            Horizon.END_OF_NEXT_MONTH,
+        ),
+        (
+            r"(?:a\s)?(?:finales|fin|final)\s(?:de\s|del\s)(?:este\s)?año|antes\sde\s(?:que\sacabe\sel\saño|fin\sde\saño)",
+            Horizon.END_OF_YEAR,
+        ),
+        (r"antes\sde\s(?:las\s)?navidad(?:es)?", Horizon.CHRISTMAS),
+        (
+            r"(?:a\s|al\s)?(?:final|finales|fin)\s(?:de\sl|del)\s?(?:a\s)?(?:día|jornada)|a\súltima\shora(?!\sdel\s(?:lunes|martes|miércoles|jueves|viernes))",
+            Horizon.TODAY,
+        ),
+    ),
+    middle_of_month=r"(?:a\s)?(?:mediados|mitad)\sde",
+    end_of_month=r"(?:a\s|para\s)?(?:finales|fines|fin|final)\sde",
+    vague_part_of_month=r"(?:a\s)?(?:principios?|comienzos|inicios?|primeros)\sde",
+    follow_up_welcome=r"(?:no\sdud(?:es|e)\sen|puedes|puede|siéntete\slibre\s(?:de|para))\s(?:\w{1,10}\s){0,2}(?:preguntar\w*|escribir(?:me|nos)|recordár\w+|"
+    r"insistir|contactar(?:me|nos)?\ssi\sno|llamar(?:me|nos)\ssi\sno)|(?:escríbeme|pregúntame|pregúntanos|escríbenos)\b",
+    follow_up_unwelcome=r"(?:(?:rogamos|por\sfavor|pedimos)[\s,]+(?:\w{1,10}\s){0,2}no\s(?:\w{1,6}\s)?(?:llam\w+|contact\w+|escrib\w+|insist\w+))|"
+    r"(?:no\s(?:se\s)?atende(?:mos|rán)|no\sse\sresponderán?)\s(?:\w{1,10}\s){0,2}(?:llamadas|consultas)",
+)
 
-PEOPLE = PeopleWords()
+NOT_NAMES = frozenset(
+    """
+    yo tú tu él ella nosotros usted ustedes ellos ellas el la los las un una unos unas de del al a en con por para sin sobre este
+    esta estos estas ese esa su sus mi mis tus nuestro nuestra nuestros nuestras hola buenos buenas días tardes estimado estimada
+    querido querida gracias saludos saludo un cordial atentamente lunes martes miércoles jueves viernes sábado domingo enero
+    febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre zoom teams google meet microsoft skype
+    webex videollamada teléfono entrevista llamada reunión cita charla puesto candidatura vacante oferta equipo departamento
+    dirección director directora responsable recursos humanos rrhh selección reclutamiento técnico técnica jefe jefa gerente
+    coordinador coordinadora asunto fecha hora lugar calle avenida plaza oficina recepción sala planta madrid barcelona si y o
+    pero cuando como qué cuál quién dónde no sí enlace adjunto orden día semana re rv fwd tu invitación confirmación señor señora
+    sr sra don doña doctor doctora
+    """.split()
+)
+
+PEOPLE = PeopleWords(
+    meets=r"(?:(?:entrevista|entrevistarás|entrevistarte|entrevistarse|reunión|reunirás|reunirte|reunirse|llamada|videollamada|charla|charlar|charlarás|hablar|hablarás|hablará|"
+    r"conversación|cita|encuentro|sesión|verás|h|horas|conectar\w*|rato|café)\s(?:\(?[^)\n]{1,20}\)?\s)?con|conocerás\sa|conocer\sa|te\s(?:recibirá|entrevistará|atenderá)n?|"
+    r"(?:estar(?:á|án|emos)|participar(?:á|án)|asistir(?:á|án)|acompañad[oa]\s(?:por|de)|junto\s(?:a|con)|en\spresencia\sde|presentarte\sa|dirigida\spor|realizada\spor|"
+    r"a\scargo\sde|serán?|entrevistador(?:es|as?)?\sser(?:á|án))|con)",
+    had_met=r"(?:tras|después\sde|gracias\spor|desde|sobre|acerca\sde)(?:\s[\w']{1,12}){0,4}",
+    labels=r"(?:(?:tus\s|tu\s|los\s|sus\s)?(?:entrevistador(?:es|as?)?|participantes?|asistentes?|interlocutor(?:es|as?)?|panel|tribunal)(?:\s(?:son|es|serán|será))?|con|quién|"
+    r"quiénes|por\snuestra\sparte|de\snuestra\sparte|hablarás\scon|conocerás\sa)",
+    acts=r"(?:te|le|os)\s(?:entrevist|recibir|llamar|atender|hablar|esper|conocer|acompañ)\w*|(?:estará|estarán|participará|participarán|realizará|dirigirá|se\sunirá|se\sunirán|"
+    r"asistirá|asistirán)\b|(?:quiere|quieren|querría|querrían|gustaría|desea|desean)\s(?:\w{1,6}\s)?(?:conocerte|conocerle|hablar|verte|charlar|entrevistarte)|"
+    r"y\syo\b",
+    self_words=frozenset({"conmigo", "yo", "mí", "yo mismo", "yo misma", "un servidor"}),
+    sender_talks=r"\b(?:conmigo|y\syo\b|yo\s(?:mism[oa])|te\s(?:llamo|llamaré|entrevistaré|espero|recibiré)|le\s(?:llamo|llamaré|espero|recibiré)|"
+    r"(?:puedo|podría|podemos)\s(?:\w{1,8}\s){0,2}(?:llamarte|llamarle|hablar|charlar)|me\s(?:gustaría|encantaría)\s(?:\w{1,10}\s){0,3}(?:hablar|charlar|conocer\w*|conversar|"
+    r"comentar\w*|entrevistar\w*)|quiero\s(?:hablar|conocerte|charlar)|quería\s(?:hablar|charlar|conocerte)|tengo\sganas\sde\s(?:hablar|conocerte)|hablamos\sel|"
+    r"nos\svemos\sel)",
+    sender_absent=r"\b(?:yo\sno\s(?:estaré|podré|asistiré)|en\snombre\sde)",
+    joins=r"(?:,|;|&|\+|/|\by\b|\be\b|\bjunto\s(?:a|con)\b|\basí\scomo\b|\bo\b)",
+    fillers=r"(?:nuestr[oa]s?|el|la|los|las|un|una|mi|mis|tu|primero|después|luego|también|compañer[oa]s?|coleg[oa]s?|responsables?|director(?:a|es)?|jef[ea]s?|gerente|"
+    r"fundador(?:a)?|coordinador(?:a)?|líder|encargad[oa]|manager|cto|ceo|cfo|coo|rrhh|técnic[oa]|comercial|general|financier[oa]|marketing|operaciones|ventas|de|del|"
+    r"equipo|área|departamento|selección|dos|señora?|don|doña|futur[oa]|a|con|[ \-])",
+    session_words=r"entrevista|charla|presentación|caso|pausa|comida|visita|prueba|técnica|minutos|min|sala|bienvenida|preguntas|cultura|equipo|cierre|rrhh",
+    name_columns=r"con|quién|entrevistador(?:a|es)?|nombre|participantes?|persona",
+    honorifics=r"Dr|Dra|Prof|Sr|Sra|D|Dña|Ing|Lic",
+    not_names=NOT_NAMES,
+    team_words=r"(?:selección|reclutamiento|recursos\shumanos|rrhh|talento|equipo|empleo|personas|carreras|hr|recruiting|team|hiring|careers|people|departamento|candidaturas|"
+    r"talent)",
+    before_team=r"(?:el\s)?(?:equipo|departamento|dpto\.?|área|selección|recursos\shumanos|rrhh)(?:\sde)?(?:\s(?:selección|talento|personas|rrhh|recursos\shumanos|people|reclutamiento))*"
+    r"(?:\s(?:de|en|del))?",
+    firm_before=r"(?:(?:candidatura|interés|inscripción|solicitud|trabajar|formar\sparte|unirte|entrevista|puesto|vacante|proceso|oferta|equipo|aquí|bienvenid[oa]|oficinas|incorporarte)"
+    r"\s(?:\w{1,12}\s){0,3}?(?:en|a|con|por|de)|en\snombre\sde|por\sparte\sde|parte\sde)(?:\s(?:la\sempresa|el\sgrupo|la|el))?",
+    firm_nearby=r"(?:en|de|desde|con)",
+    client_before=r"(?:(?:nuestro|mi)\scliente,?|(?:para|por\scuenta\sde)\s(?:nuestro|mi)\scliente,?)",
+    agency_words=r"(?:consultor[ae]?s?\sde\s(?:selección|rrhh|recursos\shumanos)|empresa\sde\s(?:selección|trabajo\stemporal)|ett\b|headhunt\w{0,4}|cazatalentos|executive\ssearch|"
+    r"(?:nuestro|mi)\scliente\b)",
+    clients_act=r"(?:quiere|quieren|querría|le\sgustaría|ha\sdecidido|desea)\s(?:\w{1,10}\s)?(?:conocerte|entrevistarte|verte|avanzar)",
+    post_before=r"(?:(?:puesto|posición|vacante|plaza|oferta|proceso|candidatura|rol|función|cargo|selección|entrevista|perfil|solicitud|inscripción|empleo|contrato)\s"
+    r"(?:\w{1,12}\s){0,3}?(?:de|para|como|a|al)|como|(?:busca|buscamos|buscando|necesitamos|incorporar)\s(?:a\s)?(?:un|una))(?:\s(?:el\spuesto|la\svacante|la\sposición|la\splaza|la\soferta)\s"
+    r"(?:de|como))?(?:\s(?:un|una|el|la|nuestr[oa]|futur[oa]|nuev[oa]))?",
+    post_after=r"(?:\(h/m\)|\(m/h\)|h/m)",
+    post_heads=r"ingenier[oa]|desarrollador(?:a)?|programador(?:a)?|jef[ea]|responsable|director(?:a)?|técnic[oa]|analista|contable|consultor(?:a)?|gestor(?:a)?|administrativ[oa]|"
+    r"administrador(?:a)?|comercial|enfermer[oa]|profesor(?:a)?|maestr[oa]|redactor(?:a)?|traductor(?:a)?|abogad[oa]|jurista|arquitect[oa]|diseñador(?:a)?|gerente|coordinador(?:a)?|"
+    r"operari[oa]|agente|emplead[oa]|asistente|asesor(?:a)?|formador(?:a)?|médic[oa]|farmacéutic[oa]|cociner[oa]|mecánic[oa]|electricista|becari[oa]|secretari[oa]|comprador(?:a)?|"
+    r"investigador(?:a)?|educador(?:a)?|auxiliar|ayudante|supervisor(?:a)?|encargad[oa]|especialista|expert[oa]|auditor(?:a)?|recepcionista|editor(?:a)?|periodista|químic[oa]|biólog[oa]|"
+    r"economista|científic[oa]|camarer[oa]|dependient[ea]|conductor(?:a)?|repartidor(?:a)?|manager|engineer|developer|lead|owner|scientist|officer|customer|product|data|delineante|"
+    r"community|controller|bibliotecari[oa]|monitor(?:a)?|logopeda|psicólog[oa]|trabajador(?:a)?\ssocial|planificador(?:a)?|montador(?:a)?",
+    post_stops=r"en(?!\s(?:prácticas|datos))|para|con|que|por|y\s(?:nos|te|le|hemos|queremos|la|tu|su)|a|al|desde|te|le|nos|se|es|ha|hemos|está|será|publicad[oa]|ofertad[oa]|del\sque|o|pero|"
+    r"cuando|como|sobre|nuestr[oa]|tu|su|queda|sigue",
+    post_labels=r"(?:puesto|posición|vacante|cargo|oferta|título|asunto)",
+)
 
 LANGUAGE: Language = Language("es", CUES, TIMES, PEOPLE)

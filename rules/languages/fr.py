@@ -1,11 +1,11 @@
-"""French: what job mail says and how. Cues only; times and names are read as far as they are international."""
+"""French: what job mail says and how."""
 
 from __future__ import annotations
 
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
-from rules.languages.times import TimeWords
+from rules.languages.times import Horizon, TimeWords
 
 CUES = Cues(
     stop_words=frozenset(
@@ -185,8 +185,270 @@ CUES = Cues(
     ),
 )
 
-TIMES = TimeWords()
+TIMES = TimeWords(
+    months=(
+        ("janvier", "janv", "jan"),
+        ("février", "fevrier", "févr", "fév", "fev"),
+        ("mars",),
+        ("avril", "avr"),
+        ("mai",),
+        ("juin",),
+        ("juillet", "juil"),
+        ("août", "aout"),
+        ("septembre", "sept", "sep"),
+        ("octobre", "oct"),
+        ("novembre", "nov"),
+        ("décembre", "decembre", "déc", "dec"),
+    ),
+    weekdays=(
+        ("lundi", "lun"),
+        ("mardi", "mar"),
+        ("mercredi", "mer"),
+        ("jeudi", "jeu"),
+        ("vendredi", "ven"),
+        ("samedi", "sam"),
+        ("dimanche", "dim"),
+    ),
+    relative_days=(
+        ("après-demain", 2),
+        ("apres-demain", 2),
+        ("demain", 1),
+        ("aujourd'hui", 0),
+        ("ce matin", 0),
+        ("cet après-midi", 0),
+        ("ce soir", 0),
+        ("hier", -1),
+    ),
+    zones=("Europe/Paris", "Europe/Brussels", "Europe/Zurich", "America/Toronto", "Europe/London"),
+    bare_day_number=True,
+    coming=r"ce|prochain",
+    past=r"dernier",
+    in_next_week=r"(?:de\s)?la\ssemaine\sprochaine|(?:en\s)?huit",
+    ordinal=r"er|e|ème",
+    of=r"de",
+    article=r"le|du|au",
+    day_number=r"(?:le|du|au|avant\sle|d'ici\sle|jusqu'au|et\sle|ou\sle)",
+    not_a_day=r"(?:er|e|ème)?\s?(?:étage|rang|fois|tour|candidat|%|étape|personne|entretien|meilleur)",
+    at=r"à|vers|de|dès|depuis|à\spartir\sde|pour",
+    on=r"le|ce|du",
+    to=r"à|jusqu'à",
+    oclock=r"h(?:eures?|rs?)?",
+    noon=r"midi",
+    hours=(
+        ("une", 1),
+        ("deux", 2),
+        ("trois", 3),
+        ("quatre", 4),
+        ("cinq", 5),
+        ("six", 6),
+        ("sept", 7),
+        ("huit", 8),
+        ("neuf", 9),
+        ("dix", 10),
+        ("onze", 11),
+        ("midi", 12),
+        ("quatorze", 14),
+        ("quinze", 15),
+        ("seize", 16),
+        ("dix-sept", 17),
+        ("dix-huit", 18),
+    ),  # fmt: skip
+    after_hour=(
+        (r"et\sdemie?", 30),
+        (r"moins\s(?:le\s)?quart", -15),
+        (r"(?:et\s)?quart", 15),
+        (r"moins\sdix", -10),
+        (r"moins\scinq", -5),
+        (r"et\squarante-cinq|quarante-cinq", 45),
+        (r"trente", 30),
+    ),
+    morning=r"du\smatin|le\smatin",
+    afternoon=r"de\sl'après-midi|(?:l'|l')?après-midi|du\ssoir|le\ssoir|soir",
+    takes=r"dure(?:ra|r|nt)?|durée(?:\sde)?(?:\s:)?|environ|pendant|d'(?:une|environ)|prévoy?ez|prévoir|compt(?:ez|er)|"
+    r"en\s(?:à\speine|moins\sde)|sous|moins\sde|plus\sde|quelques",
+    places=r"adresse|lieu|où|dans\snos\s(?:locaux|bureaux)|nos\s(?:locaux|bureaux)|à\snotre\ssiège|siège|sur\splace|rendez-vous\sau|"
+    r"au\s\d|\brue\b|avenue|boulevard|place",
+    deadline=r"avant(?:\sle)?|d'ici(?:\s(?:le|au|à))?|jusqu'(?:au?|à|en)(?:\sle)?|au\splus\stard(?:\s(?:le|à))?|date\slimite\s?:?|"
+    r"limite(?:\s(?:au|le|est|fixée\sau))*|pour\sle|expire\sle|valable\sjusqu'au|clôture\sle|sous|depuis(?:\sle)?|"
+    r"présentez-vous(?:\s\w{1,10}){0,3}\sà|arriver\sà",
+    window=r"entre(?:\s\d{1,2}\s?h(?:\d\d)?\set)?|après|avant|à\spartir\sde|dès|jusqu'à|plus\stard\sque",
+    former=r"(?:ancien(?:ne)?|initial(?:ement)?|précédent(?:e)?)\s?(?:date|horaire|heure|créneau|rendez-vous)?(?:\s(?:du|de|le|à|était))*\s?:?|"
+    r"(?:était\s)?(?:initialement\s|d'abord\s)?(?:prévue?|fixée?|programmée?)(?:\sinitialement)?(?:\s(?:le|du|pour|à|au))*|"
+    r"au\slieu\s(?:du|de|d')|plutôt\sque|non\splus(?:\sle)?|(?:report\w+|décal\w+|déplac\w+|avanc\w+)(?:\s[\w'’-]{1,14}){0,5}\s(?:du|de|prévu\w*)|"
+    r"(?:entretien|rendez-vous|rdv|échange|rencontre)\s(?:du|de|d')",
+    renewed=r"nouve(?:au|lle|l)\s(?:date|horaire|heure|créneau|rendez-vous)(?:\s(?:est|sera|le|:|à|fixée?|proposée?|pour))*\s?:?|"
+    r"(?:report\w+|décal\w+|déplac\w+|avanc\w+|repouss\w+|remis\w*)(?:\s[\w'’-]{1,14}){0,6}\s(?:au|à|pour|le)|"
+    r"désormais(?:\s(?:le|à|prévu\w*))*|plutôt(?:\s(?:le|à))*|finalement(?:\s(?:le|à))*",
+    same_time=r"même\sheure|même\shoraire|horaire\s(?:reste|inchangé)|heure\sinchangée",
+    alternative=r"ou(?:\sbien)?(?:\sle)?|soit(?:\sle)?",
+    lasting=r"\b(?:dur\w{1,5}|environ|compter|prévo\w+|prévu|échange|entretien|visio\w*|appel|minutes)\b",
+    over=r"\b(?:merci|remerci\w+|suite\sà|ravie?|plaisir|heureu\w+)\b[^.!?\n]{0,80}\b(?:de\s(?:mardi|lundi|mercredi|jeudi|vendredi)|du|hier|"
+    r"dernier|venue|temps|entretien|échange|rencontr\w+)\b|\b(?:vous\savez|nous\savons|j'ai|ai)\s(?:\w{1,10}\s){0,2}(?:postulé|envoyé|reçu|"
+    r"rencontré|échangé|eu|écrit)\b|\b(?:reçue?|déposée?|en\sdate)\s(?:le|du)\b",
+    elsewhere=r"\b(?:fermé\w*|férié\w*|congés?|absent\w*|vacances|prise\sde\sposte|premier\sjour|entrée\sen\sfonction|fondée?|créée?|"
+    r"décision|reviens|reviendr\w+|revenons|recontacter\w*|tiendr\w+|indisponible|(?:ne|n')\s\w{1,12}\s(?:pas|plus)\s(?:disponible|possible|pouvoir))\b",
+    choice=r"\b(?:quel(?:le|s|les)?\s(?:créneau|date|jour|moment|horaire|heure|option)|l'un(?:e)?\sde|au\schoix|vos\sdisponibilités|"
+    r"tes\sdisponibilités|créneaux|choisi\w+|soit|ou\sbien|les\sdates\s(?:suivantes|possibles)|propositions?|préfér\w+)\b",
+    fixed=r"\b(?:confirm\w+|entretien|rendez-vous|rdv|rencontre|échange|prévue?|fixée?|aura\slieu|attend\w*|attendrons|à\sbientôt|rappel|"
+    r"nouve\w+|report\w+|décal\w+|date|heure|convoqu\w+|convocation|invit\w+|visio\w*|appel\w*|maintenu)\b",
+    called_off=r"\b(?:annul\w+|n'aura\spas\slieu|suppr\w+|tombe\sà\sl'eau|ne\spourr\w+\spas|empêch\w+|reporter)\b",
+    answers=r"\b(?:rev(?:ien|en|iendr|enir)\w*\s(?:\w{1,12}\s){0,4}vers|(?:vous|te|t'|lui)\s?(?:\w{1,8}\s){0,2}(?:recontact|rappel|contact|inform|"
+    r"donn|tien|écri|répon|ser|dir|dis|fer|transmett|communiqu|appel|prévien|préven|apport|enverr|envoi|notifi|reviendr|revien|aviser)\w*|"
+    r"(?<!votre\s)(?<!ta\s)(?<!une\s)(?:réponse|décision)(?!\sde\svotre\spart)|une\s(?:réponse|décision)(?!\sde\svotre\spart)|"
+    r"(?<!votre\s)(?<!ton\s)retour(?!\sde\svotre\spart)|nouvelles|(?:vous|tu)\s(?:aur|recevr|saur|ser)\w+|tranch\w+|"
+    r"décid\w+|statu\w+|donner\ssuite|(?:comité|jury|direction|équipe)\s(?:\w{1,10}\s){0,3}(?:réuni\w*|prononc\w+)|"
+    r"(?:résultats?|verdict|issue)|point\s(?:avec\svous|d'étape)|se\smanifeste\w*|de\snotre\spart)",
+    requests=r"(?:\b(?:merci\sde|merci\s(?:d'avance\s)?de\snous|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|prière\sde|"
+    r"(?:votre|ta|ton)\s(?:\w{1,12}\s){0,2}(?:réponse|retour|confirmation|accord|décision|disponibilités?|choix|document\w*)|"
+    r"(?:envoy|confirm|répond|indiqu|transmett|renvoy|complét|retourn|sign|choisi|réserv|remett|dépos|dites|fait)\w*(?:ez|s)(?:-nous|-moi|-le|-la|\snous)?|"
+    r"de\svotre\spart|de\sta\spart|j'attends|nous\sattendons|date\slimite|vous\savez\sjusqu|vous\sdevez|il\svous\sfaut|offre\sest\svalable)\b)",
+    hearing=r"\bsans\s(?:nouvelles?|réponse|retour)\s(?:de\s(?:notre|ma)\spart)|\bsi\s(?:vous|tu)\s(?:\w{1,8}\s){0,4}(?:nouvelles|réponse|retour)",
+    depends=r"\b(?:dès\sque|une\sfois|lorsque|quand|après|suite\sà|à\sl'issue|à\scompter|sous\sréserve|si|en\sgénéral|généralement|"
+    r"habituellement|d'ordinaire)\b",
+    depends_after=r"\s?(?:après|suivant|à\scompter|qui\ssui\w+)\s(?!aujourd)",
+    refused=r"\b(?:(?:ne\s|n')(?:\w{1,12}\s){1,3}(?:pas|guère)\s(?:\w{1,12}\s){0,3}(?:promettre|garantir|dire|avant|certain|sûr)|"
+    r"pas\sde\s(?:réponse|décision|nouvelles)\savant)",
+    within=r"sous|dans(?:\sun\sdélai\sde|\sles)?|d'ici(?:\sà)?|en|avant|au\splus\stard\sdans|environ|pendant|encore|maximum|"
+    r"dans\sl'intervalle\sde|il\s(?:nous\s)?faudra|besoin\sde|prendr\w+|à",
+    coming_n=r"(?:les|des|ces|aux|au\scours\sdes|dans\sles)(?:\sprochaine?s)?|(?:prochaine?s)",
+    more=r"autres|bons?|longs?|bonnes?",
+    or_to=r"-|à|ou|et",
+    numbers=(
+        ("une", 1),
+        ("un", 1),
+        ("deux", 2),
+        ("trois", 3),
+        ("quatre", 4),
+        ("cinq", 5),
+        ("six", 6),
+        ("sept", 7),
+        ("huit", 8),
+        ("dix", 10),
+        ("quinze", 15),
+        ("une dizaine de", 10),
+        ("une quinzaine de", 15),
+    ),  # fmt: skip
+    minute=r"minutes?|min\.?|mn",
+    hour=r"heures?|h",
+    whole_hour=r"une\s(?:bonne\s)?heure(?!\s(?:avant|après|plus))",
+    day=r"jours?",
+    week=r"semaines?",
+    week_of=r"(?:la\s)?semaine\sdu",
+    month=r"mois",
+    business_after=r"ouvrés?|ouvrables?|francs?",
+    horizons=(
+        (
+            r"(?:(?:d'ici|avant|à|pour|vers)\s)?(?:la\s)?fin\s(?:de\s)?(?:la\s)?semaine\s(?:prochaine|suivante)",
+            Horizon.NEXT_WEEK,
+        ),
+        (
+            r"(?:en\s|au\s|dès\sle\s)?(?:tout\s)?début\s(?:de\s)?(?:la\s)?semaine\s(?:prochaine|suivante)",
+            Horizon.EARLY_NEXT_WEEK,
+        ),
+        (
+            r"(?:en\s|au\s)?(?:milieu\s(?:de\s)?|mi-)(?:la\s)?semaine\s(?:prochaine|suivante)",
+            Horizon.MIDDLE_OF_NEXT_WEEK,
+        ),
+        (
+            r"(?:la\s|dans\sla\s|courant\s(?:de\s)?(?:la\s)?|au\scours\sde\sla\s)?semaine\s(?:prochaine|qui\svient)",
+            Horizon.NEXT_WEEK,
+        ),
+        (
+            r"(?:(?:d'ici|avant|à|pour|en|vers)\s)?(?:la\s)?fin\s(?:de\s)?(?:la\s|cette\s)?semaine|(?:dans\sla|cette|dans\sle\scourant\sde\sla)\ssemaine"
+            r"(?!\s(?:prochaine|du|suivante))|(?:avant\s)?(?:le|ce)\sweek-?end",
+            Horizon.THIS_WEEK,
+        ),
+        (
+            r"(?:(?:d'ici|avant|à|pour|en|vers)\s)?(?:la\s)?fin\s(?:de\s|du\s)?(?:ce\s)?mois(?!\sprochain)|courant\s(?:du\s)?(?:ce\s)?mois|dans\sle\smois|ce\smois-ci",
+            Horizon.END_OF_MONTH,
+        ),
+        (r"(?:(?:d'ici|avant|à)\s)?(?:la\s)?fin\s(?:du\s)?mois\sprochain", Horizon.END_OF_NEXT_MONTH),
+        (
+            r"(?:(?:d'ici|avant|à)\s)?(?:la\s)?fin\s(?:de\s)?(?:l')?année|avant\s(?:le\s)?nouvel\san",
+            Horizon.END_OF_YEAR,
+        ),
+        (r"avant\s(?:les\sfêtes|noël)|d'ici\s(?:à\s)?noël", Horizon.CHRISTMAS),
+        (
+            r"(?:d'ici\s(?:à\s)?)?ce\ssoir|(?:en\s|d'ici\s(?:la\s)?)?fin\sde\s(?:la\s)?journée|dans\sla\sjournée",
+            Horizon.TODAY,
+        ),
+    ),
+    middle_of_month=r"(?:à\sla\s)?mi-?|(?:au\s|le\s)?milieu\s(?:de|du\smois\sde)",
+    end_of_month=r"(?:(?:d'ici|à|en|avant|pour)\s)?(?:la\s)?fin(?:\sdu\smois\sde|\sde)?|courant",
+    vague_part_of_month=r"(?:le\s|au\s|en\s)?(?:tout\s)?début(?:\sdu\smois\sde|\sde)?",
+    follow_up_welcome=r"(?:n'hésitez\spas\sà|n'hésite\spas\sà|vous\spouvez|tu\speux|libre\sà\svous\sde)\s(?:me\s|nous\s)?(?:relanc\w+|recontact\w+|"
+    r"rappel\w+|(?:re)?venir\svers)|relancez-(?:moi|nous)|relance-moi",
+    follow_up_unwelcome=r"(?:merci\sde\s|prière\sde\s|nous\svous\sprions\sde\s)ne\spas\s(?:nous\s|me\s)?(?:relanc\w+|appel\w+|contact\w+|téléphon\w+)|"
+    r"(?:pas\sde|aucune)\srelances?|inutile\sde\s(?:nous\s|me\s)?relanc\w+",
+)
 
-PEOPLE = PeopleWords()
+NOT_NAMES = frozenset(
+    """
+    je tu il elle on nous vous ils elles le la les un une des du de au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre
+    nos votre vos leur leurs bonjour bonsoir madame monsieur cher chère merci cordialement bien salut lundi mardi mercredi jeudi
+    vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre zoom teams
+    google meet microsoft skype webex visio visioconférence téléphone entretien échange rendez-vous rdv poste candidature équipe
+    service direction directeur directrice responsable ressources humaines rh drh recrutement recruteur recruteuse chargé chargée
+    chef cheffe manager assistant assistante objet date heure lieu adresse rue avenue boulevard place bureau accueil salle étage
+    paris lyon si pour par avec sans dans en et ou mais donc suite dès lors comme quand merci dans nom prénom lien ordre programme
+    jour semaine stage cdi cdd re tr fwd votre invitation convocation confirmation monsieur m mme mlle maître docteur
+    """.split()
+)
+
+PEOPLE = PeopleWords(
+    meets=r"(?:(?:entretien|échange|échanger|rendez-vous|rdv|rencontre|discussion|discuter|discuterez|visio(?:conférence)?|appel|parler|parlerez|"
+    r"échangerez|point|h|h\d\d|heures|table|café|conversation|vous|suivi)\s(?:\(?[^)\n]{1,20}\)?\s)?avec|rencontrer(?:ez|as)?|recevr(?:a|ont)\s(?:par|avec)|"
+    r"reçue?\spar|serez\s(?:reçue?|accueillie?|interviewée?|interrogée?)\spar|menée?\spar|conduit\spar|animée?\spar|assurée?\spar|en\sprésence\sde|"
+    r"en\scompagnie\sde|accompagnée?\s(?:de|par)|aux\scôtés\sde|présenter(?:ai|ons)?\sà|jury\s(?:composé|constitué)\sde|interlocuteurs?\s(?:sera|seront|est)|"
+    r"ce\ssera|ce\sseront|parler\sà|avec)",
+    had_met=r"(?:suite\sà|après|merci\spour|depuis|lors\sde|à\spropos\sde)(?:\s[\w'’]{1,12}){0,4}",
+    labels=r"(?:(?:vos\s|votre\s|les\s|ton\s|tes\s)?(?:interlocut(?:eur|rice)s?|participants?|intervenants?|recruteurs?|jury|interviewe?urs?|personnes\sprésentes|"
+    r"présents|membres\sdu\sjury)(?:\s(?:sont|est|seront|sera))?|avec|qui|de\snotre\scôté|côté\s\w{1,20}|en\sface\sde\svous|vous\srencontrerez|vous\sverrez)",
+    acts=r"(?:vous|te|t')\s?(?:recevr|rencontrer|appeler|interroger|accueiller|accueillir|interviewer|parler|rappeler|reçoi|rencontre|appelle)\w*|"
+    r"(?:sera|seront|participer(?:a|ont)|assister(?:a|ont)|mènera|mèneront|conduira|animera|(?:se\s)?joindr(?:a|ont)|souhaite(?:nt|rait|raient)?\s(?:vous|te)\s"
+    r"(?:rencontrer|voir|parler)|aimerai(?:t|ent)\s(?:vous|te)\s(?:rencontrer|voir|parler))",
+    self_words=frozenset({"moi", "moi-même", "je", "votre serviteur"}),
+    sender_talks=r"\b(?:avec\smoi|et\smoi(?:-même)?\b|moi-même|je\s(?:serai|vous\s(?:recevrai|appellerai|appelle|rencontrerai|attendrai|attends)|t'appelle(?:rai)?)|"
+    r"(?:puis-je|pourrais-je|je\speux|je\spourrais)\s(?:vous|t')\s?(?:appeler|rappeler|recevoir)|j'aimerais\s(?:\w{1,10}\s){0,3}(?:échanger|discuter|"
+    r"rencontrer|parler|connaître)|je\s(?:souhaiterais|voudrais)\s(?:\w{1,10}\s){0,3}(?:échanger|discuter|rencontrer|recevoir|parler)|au\splaisir\s"
+    r"(?:d'échanger|de\svous\srencontrer|de\sdiscuter|de\svous\saccueillir)|hâte\sde\s(?:vous|te)\srencontrer|ma\scollègue|mon\scollègue|nous\sserons)",
+    sender_absent=r"\b(?:je\sne\s(?:serai|pourrai)\s(?:\w{1,10}\s)?pas|au\snom\sde)",
+    joins=r"(?:,|;|&|\+|/|\bet\b|\bainsi\sque\b|\bpuis\b|\bou\b)",
+    fillers=r"(?:notre|nos|la|le|les|l'|un|une|mon|ma|mes|votre|d'abord|ensuite|enfin|puis|également|aussi|collègues?|collaborateurs?|collaboratrices?|"
+    r"responsables?|direct(?:eur|rice)s?|chef(?:fe)?s?|gérante?|fondat(?:eur|rice)|président(?:e)?|manager|associée?|chargée?|adjointe?|drh|daf|dsi|pdg|dg|rh|"
+    r"technique|commercial\w*|général\w*|financi\w+|marketing|de|du|des|d'|équipe|service|recrutement|deux|madame|monsieur|future?|n\+1|tous|[ \-])",
+    session_words=r"entretien|échange|présentation|étude|cas|pause|déjeuner|visite|test|technique|minutes|min|salle|accueil|tour|questions|rh|culture|"
+    r"équipe|bilan|conclusion|visio",
+    name_columns=r"avec|qui|interlocut(?:eur|rice)s?|nom|participants?|intervenants?",
+    honorifics=r"Dr|Pr|Me|M\.|Mme|Mlle",
+    not_names=NOT_NAMES,
+    team_words=r"(?:recrutement|ressources\shumaines|rh|drh|carrières?|équipe|talents?|emploi|recruteurs?|service|candidatures?|jobs|hr|recruiting|team|hiring|"
+    r"careers|people|direction)",
+    before_team=r"(?:l'équipe|le\sservice|la\sdirection|recrutement|équipe|service)(?:\s(?:recrutement|rh|talents?|ressources\shumaines|des))*(?:\s(?:de|d'|chez|du))?",
+    firm_before=r"(?:(?:candidature|postulé|intérêt\s(?:que\svous\sportez|porté|pour)|travailler|rejoindre|rejoint|poste|entretien|rendez-vous|stage|alternance|"
+    r"équipe|équipes|recrutement|ici|nous|bienvenue|offre|temps)\s(?:\w{1,12}\s){0,3}?(?:chez|à|au\ssein\sde|avec)|chez|au\ssein\s(?:de|du|d')|"
+    r"au\snom\s(?:de|d')|pour\sle\scompte\sde|rejoindre)(?:\s(?:la\ssociété|l'entreprise|le\sgroupe|la|le))?",
+    firm_nearby=r"(?:chez|de|pour|avec)",
+    client_before=r"(?:(?:notre|mon|nos)\scliente?,?(?:\s(?:la\ssociété|l'entreprise|le\sgroupe))?|pour\sle\scompte\s(?:de|du|d'))",
+    agency_words=r"(?:cabinet\sde\srecrutement|cabinet\sconseil\sen\srecrutement|chasseurs?\sde\stêtes|intérim|agence\sd'emploi|travail\stemporaire|"
+    r"executive\ssearch|(?:notre|mon)\scliente?\b)",
+    clients_act=r"(?:souhaite(?:rait|nt)?|aimerai(?:t|ent)|veut|veulent|a\s(?:beaucoup\s)?(?:aimé|apprécié))\s(?:vous|te|votre|ton)",
+    post_before=r"(?:(?:poste|postes|fonction|fonctions|rôle|emploi|mission|contrat|offre|annonce|stage|alternance|vacance|recrutement|recherche|profil|candidature|"
+    r"intitulé)\s(?:\w{1,10}\s){0,2}?(?:de|d'|du|comme|en\stant\sque|pour|au\sposte\sde|au\sposte\sd')|en\stant\sque|"
+    r"(?:postulé|candidaté|candidature|intérêt|entretien|échange)\s(?:\w{1,10}\s){0,2}?(?:au\sposte|pour\s(?:le|notre|un)\sposte|à\sl'offre|pour)(?:\s(?:de|d'|du))?|"
+    r"recrut\w+\s(?:une?|des)|recherch\w+\s(?:une?))(?:\s(?:notre|un|une|le|la|futur\w?|nouv\w+))?",
+    post_after=r"(?:\(h/f\)|\(f/h\)|h/f|f/h)",
+    post_heads=r"ingénieure?s?|développeu(?:r|se)|chef(?:fe)?|responsable|directeur|directrice|chargée?|assistante?|technicien(?:ne)?|analyste|comptable|"
+    r"consultante?|gestionnaire|contrôleu(?:r|se)|conducteur|conductrice|vendeu(?:r|se)|commerciale?|infirmi(?:er|ère)|professeure?|enseignante?|rédacteur|"
+    r"rédactrice|traducteur|traductrice|juriste|avocate?|architecte|graphiste|designer|manager|coordinat(?:eur|rice)|administrat(?:eur|rice)|opérat(?:eur|rice)|"
+    r"agente?|employée?|attachée?|conseill(?:er|ère)|formateur|formatrice|médecin|pharmacien(?:ne)?|cuisini(?:er|ère)|mécanicien(?:ne)?|électricien(?:ne)?|"
+    r"data|product|stagiaire|alternante?|apprentie?|secrétaire|acheteu(?:r|se)|logisticien(?:ne)?|magasini(?:er|ère)|chercheu(?:r|se)|doctorante?|"
+    r"éducat(?:eur|rice)|animat(?:eur|rice)|bibliothécaire|monteu(?:r|se)|géomètre|dessinateur|dessinatrice|superviseu(?:r|se)|adjointe?|lead|owner|engineer|"
+    r"developer|scientist|officer|spécialiste|expert(?:e)?|planificat(?:eur|rice)|auditeur|auditrice|réceptionniste|éditeur|éditrice|journaliste|chimiste|"
+    r"biologiste|statisticien(?:ne)?|économiste|sommeli(?:er|ère)|boulang(?:er|ère)|pâtissi(?:er|ère)|serveu(?:r|se)|chauffeur|facteur|factrice",
+    post_stops=r"chez|dans|en(?=\s(?:cdi|cdd|alternance|stage|remplacement|vue|qualité|interne))|pour|à|au|aux|avec|que|qu'\w*|qui|dont|où|et\s(?:nous|vous|je|de|avons|vous)|nous|vous|je|est|a|"
+    r"sera|était|ouvert|publiée?|proposée?|basée?|sur|sous|par|ainsi|afin|mais|ou|car|le|ce|nous|auquel|pourvu",
+    post_labels=r"(?:poste|intitulé(?:\sdu\sposte)?|fonction|offre|référence|objet)",
+)
 
 LANGUAGE: Language = Language("fr", CUES, TIMES, PEOPLE)

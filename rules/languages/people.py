@@ -61,6 +61,8 @@ class PeopleWords:
     """The same, where something that `post_after` names must follow ("the … role")."""
     post_after: str = ""
     """Directly after it ("position")."""
+    post_stops: str = ""
+    """The first word after a post's title that is no part of it ("at", "chez")."""
     post_heads: str = ""
     """A word that a post's title has at its core ("engineer")."""
     post_labels: str = ""

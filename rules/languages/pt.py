@@ -1,11 +1,11 @@
-"""Portuguese: what job mail says and how. Cues only; times and names are read as far as they are international."""
+"""Portuguese: what job mail says and how."""
 
 from __future__ import annotations
 
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
-from rules.languages.times import TimeWords
+from rules.languages.times import Horizon, TimeWords
 
 CUES = Cues(
     stop_words=frozenset(
@@ -140,8 +140,246 @@ CUES = Cues(
     ),
 )
 
-TIMES = TimeWords()
+TIMES = TimeWords(
+    months=(
+        ("janeiro", "jan"),
+        ("fevereiro", "fev"),
+        ("março", "marco", "mar"),
+        ("abril", "abr"),
+        ("maio", "mai"),
+        ("junho", "jun"),
+        ("julho", "jul"),
+        ("agosto", "ago"),
+        ("setembro", "set"),
+        ("outubro", "out"),
+        ("novembro", "nov"),
+        ("dezembro", "dez"),
+    ),
+    weekdays=(
+        ("segunda-feira", "segunda feira", "segunda", "2ª feira", "2ª-feira", "seg"),
+        ("terça-feira", "terça feira", "terça", "terca-feira", "terca", "3ª feira", "3ª-feira", "ter"),
+        ("quarta-feira", "quarta feira", "quarta", "4ª feira", "4ª-feira", "qua"),
+        ("quinta-feira", "quinta feira", "quinta", "5ª feira", "5ª-feira", "qui"),
+        ("sexta-feira", "sexta feira", "sexta", "6ª feira", "6ª-feira", "sex"),
+        ("sábado", "sabado", "sáb", "sab"),
+        ("domingo", "dom"),
+    ),
+    relative_days=(
+        ("depois de amanhã", 2),
+        ("amanhã", 1),
+        ("hoje", 0),
+        ("esta tarde", 0),
+        ("esta manhã", 0),
+        ("hoje à tarde", 0),
+        ("ontem", -1),
+    ),
+    not_relative=r"de\shoje\sa\soito\sdias\se",
+    zones=("Europe/Lisbon", "America/Sao_Paulo", "Atlantic/Azores", "America/Manaus"),
+    bare_day_number=True,
+    following=r"(?:na\s|a\s)?próxima|(?:no\s|o\s)?próximo",
+    coming=r"esta|este|nesta|neste",
+    past=r"passad[oa]|últim[oa]",
+    in_next_week=r"(?:d|n)?a\s(?:próxima\ssemana|semana\s(?:que\svem|seguinte))|que\svem",
+    ordinal=r"º|°",
+    of=r"de",
+    article=r"o\sdia|no\sdia|dia|o",
+    day_number=r"(?:(?:n|d|a)?o\s)?dia|até\s(?:ao?\s)?(?:dia)?|e\s(?:dia)?(?=\s\d{1,2}\sde)",
+    not_a_day=r"(?:º|°)?\s?(?:andar|piso|%|vez|lugar|fase|anos|candidat|pessoas|reais|euros|dias|semanas|minutos|horas|vagas)",
+    at=r"às|as|pelas|das|a\spartir\sdas|por\svolta\sdas|cerca\sdas|desde\sas|à|de|para\sas",
+    on=r"d[oae](?:\sdia)?|n[oa](?:\sdia)?",
+    to=r"às|as|até(?:\sàs?)?|à|a|e\sas",
+    oclock=r"h(?:oras?|rs?)?\.?|em\sponto",
+    noon=r"meio-?\s?dia",
+    hours=(
+        ("uma", 1),
+        ("duas", 2),
+        ("três", 3),
+        ("tres", 3),
+        ("quatro", 4),
+        ("cinco", 5),
+        ("seis", 6),
+        ("sete", 7),
+        ("oito", 8),
+        ("nove", 9),
+        ("dez", 10),
+        ("onze", 11),
+        ("doze", 12),
+        ("catorze", 14),
+        ("quinze", 15),
+        ("dezesseis", 16),
+        ("dezasseis", 16),
+    ),  # fmt: skip
+    before_hour=((r"quinze\spara\s(?:as|a)", -15), (r"um\squarto\spara\s(?:as|a)", -15), (r"dez\spara\s(?:as|a)", -10)),
+    after_hour=(
+        (r"e\smeia", 30),
+        (r"menos\sum\squarto", -15),
+        (r"e\s(?:um\s)?quarto", 15),
+        (r"e\squinze", 15),
+        (r"e\sdez", 10),
+        (r"e\svinte", 20),
+    ),
+    morning=r"da\smanhã|de\smanhã|pela\smanhã",
+    afternoon=r"da\starde|à\starde|de\starde|pela\starde|da\snoite|à\snoite",
+    takes=r"dura(?:ção)?(?:\s(?:de|prevista|aproximada|média))*(?:\s:)?|cerca\sde|aproximadamente|durante|por|uns|em|menos\sde|mais\sde|leva",
+    places=r"endereço|morada|local|onde|(?:n|d)?os\snossos\sescritórios|nosso\sescritório|(?:n|d)?a\snossa\s(?:sede|unidade)|nossas\sinstalações|sede|escritórios?|presencial\w*|rua|avenida",
+    deadline=r"até(?:\s(?:ao?|o))?(?:\sdia)?(?:\sàs)?|antes\sd[eoa](?:\sdia)?|no\smáximo(?:\saté)?(?:\s(?:a|o))?(?:\sdia)?|prazo(?:\s(?:é|final|limite|até|termina|vai))*(?:\s:)?(?:\sdia)?|"
+    r"o\smais\stardar(?:\s(?:a|na|no))?(?:\sdia)?|data\slimite\s?:?|limite\s?:?|vence(?:\s(?:em|a|no))?(?:\sdia)?|válid[oa]\saté|desde\s(?:o\sdia|[oa])?|impreterivelmente",
+    window=r"entre(?:\sas?\s\d{1,2}(?::\d\d)?\s?h?\d{0,2}\se)?(?:\sas?)?|a\spartir\sdas?|depois\sdas?|após\sas?|antes\sdas?|qualquer\shora|desde\sas",
+    former=r"(?:antig[oa]|anterior|inicial(?:mente)?|original(?:mente)?|previst[oa])\s?(?:data|hora|horário|reunião)?(?:\s(?:d[oae]|era|às|para))*\s?:?|"
+    r"(?:estava|era|tínhamos|seria)\s(?:\w{1,14}\s){0,3}(?:previst[oa]|marcad[oa]|agendad[oa]|para)?(?:\s(?:para|no|na|às|dia|o|a))*|em\svez\sd[eoa]|ao\sinvés\sd[eoa]|"
+    r"já\snão(?:\s(?:é|será))?|(?:adia\w+|mud\w+|remarc\w+|reagend\w+|pass\w+|antecip\w+|transfer\w+)(?:\s[\w'-]{1,14}){0,5}\sd[eoa](?:\sdia)?|"
+    r"(?:entrevista|reunião|conversa|chamada|videochamada)\sd[eoa](?:\sdia)?",
+    renewed=r"nov[oa]\s(?:data|hora|horário|dia)(?:\s(?:é|será|:|para|seria|às|na|no|dia))*\s?:?|"
+    r"(?:adia\w+|mud\w+|remarc\w+|reagend\w+|pass\w+|antecip\w+|transfer\w+|alter\w+|mov\w+)(?:\s[\w'-]{1,14}){0,6}\s(?:para|até)(?:\s(?:as|às|o|a|dia|próxima))*|"
+    r"agora(?:\s(?:é|será|às|na|no))*|afinal(?:\s(?:às|na|no|será))*",
+    same_time=r"mesm[oa]\s(?:hora|horário)|horário\s(?:mantém-se|continua|não\smuda)",
+    alternative=r"ou(?:\s(?:na|no|às|então))?",
+    lasting=r"\b(?:dura\w{0,4}|aproximadamente|cerca|conversa|entrevista|reunião|chamada|minutos|leva)\b",
+    over=r"\b(?:obrigad[oa]|agradec\w+|prazer|gosto|gostei|gostamos|após|depois)\b[^.!?\n]{0,80}\b(?:d[eoa]\s(?:segunda|terça|quarta|quinta|sexta|passada)|ontem|"
+    r"tempo|vinda|participação|entrevista|conversa)\b|\b(?:conversámos|conversamos|falámos|falamos\sontem|recebemos|candidatou|enviou|inscreveu)\b",
+    elsewhere=r"\b(?:fechad[oa]s?|feriado|férias|ausente|fora\sdo\sescritório|início\sde\sfunções|primeiro\sdia|fundad[oa]|decisão|retorn\w+|"
+    r"não\s(?:posso|poderei|podemos|poderemos|estarei|consigo|conseguimos))\b",
+    choice=r"(?:\b(?:qual|quais|que)\s(?:\w{1,8}\s){0,3}(?:prefere|preferes|melhor|convém|horário|dia|opção|fica)|\b(?:escolh\w+|opções|alternativas|disponibilidade|"
+    r"as\sseguintes\s(?:datas|horas)|horários\sdisponíveis|seguintes\shorários|qualquer\sum\sd|um\sdestes|preferir)\b)",
+    fixed=r"\b(?:confirm\w+|entrevista|reunião|conversa|chamada|videochamada|agendad\w+|agendar|marcad\w+|marcar|previst\w+|esperamos|aguardamos|vemo-nos|nos\svemos|será|"
+    r"lembrete|lembrar|nov[oa]|data|hora|horário|quando|convid\w+|convite|combinad\w+|fica)\b",
+    called_off=r"\b(?:cancel\w+|desmarc\w+|anulad\w+|não\s(?:vai\sser|será)\spossível|não\s(?:se\s)?(?:vai\s)?realizar\w*|adiad\w+|adiar)\b",
+    answers=r"\b(?:(?:lhe|te|vos|o|a)?\s?(?:retorn(?:o(?!\sseu)|aremos|arei|amos|ar)|dar(?:ei|emos|-lhe)?\s(?:\w{1,10}\s){0,3}(?:retorno|resposta|notícias|feedback|novidades)|"
+    r"(?:entrar|entraremos|entrarei|entramos|voltar|voltaremos|voltarei|voltamos)\s(?:\w{1,8}\s){0,2}(?:contacto|contato|falar|contigo|você)|inform\w+|avis\w+|comunic\w+|"
+    r"escrev\w+|respond(?:er|erei|eremos|emos)|contact(?:ar|aremos|arei)\w*|contat(?:ar|aremos|arei)\w*|dig[oa](?:-te|-lhe)?|dir(?:ei|emos)\w*|ligo|ligaremos)|"
+    r"(?<!sua\s)(?<!tua\s)(?:resposta|decisão)(?!\s(?:sua|tua))|novidades|notícias|resultado|retorno(?!\sseu)|feedback|posição|(?:terá|terás|receberá|receberás|saberá|saberás)|decid\w+|"
+    r"definição|em\scontacto|em\scontato|da\snossa\sparte)",
+    requests=r"(?:\b(?:por\sfavor|por\sgentileza|poderia|poderias|pode|podes|pedimos|solicitamos|"
+    r"(?:sua|tua)\s(?:\w{1,12}\s){0,2}(?:resposta|confirmação|decisão|disponibilidade|documentação)|seu\s(?:retorno|aceite)|"
+    r"(?:envie|envia|mande|manda|confirme|confirma|responda|responde|indique|indica|preencha|preenche|assine|assina|devolva|escolha|escolhe|complete|informe|sugira|diga|avise)"
+    r"(?:-nos|-me)?\b|data\slimite|prazo|deve|deverá|tem\saté|tens\saté|da\ssua\sparte|da\stua\sparte|proposta\sé\sválida|aguardamos\s(?:a\s)?(?:sua|tua|seu)|aguardo\s(?:a\s)?(?:sua|tua|seu)))",
+    hearing=r"\b(?:se|caso)\s(?:\w{1,8}\s){0,3}(?:não)\s(?:\w{1,8}\s){0,4}(?:notícias|resposta|nada|retorno|contacto|contato|receb\w+)",
+    depends=r"\b(?:assim\sque|logo\sque|quando|depois\sde|após|a\spartir\sd[eoa]|se|caso|normalmente|geralmente|em\sgeral|habitualmente|uma\svez)\b",
+    depends_after=r"\s?(?:após|depois|a\scontar|a\spartir|da\s(?:entrevista|recepção|entrega))\s?(?!hoje)",
+    refused=r"\bnão\s(?:\w{1,12}\s){0,3}(?:prometer|garantir|dizer|saber|antes)\w*|\bsem\s(?:decisão|previsão)",
+    within=r"em(?:\saté|\scerca\sde|\sum\sprazo\sde)?|dentro\sde|no\sprazo\s(?:máximo\s)?de|nos|nas|até|cerca\sde|mais|por\smais|no\smáximo|daqui\sa|precis\w+|durante|prazo\sde|aproximadamente",
+    coming_n=r"(?:os|as|nos|nas)(?:\s(?:próxim[oa]s|seguintes))?|próxim[oa]s",
+    more=r"bons|boas|mais",
+    or_to=r"-|a|ou|e",
+    numbers=(
+        ("um par de", 2),
+        ("uma", 1),
+        ("um", 1),
+        ("duas", 2),
+        ("dois", 2),
+        ("três", 3),
+        ("quatro", 4),
+        ("cinco", 5),
+        ("seis", 6),
+        ("sete", 7),
+        ("oito", 8),
+        ("dez", 10),
+        ("quinze", 15),
+    ),  # fmt: skip
+    minute=r"minutos?|min\.?",
+    hour=r"horas?|h",
+    whole_hour=r"uma\shora(?!\s(?:antes|depois|mais))",
+    day=r"dias?",
+    week=r"semanas?",
+    week_of=r"(?:n?a\s)?semana\sd[eo](?:\sdia)?",
+    month=r"m[eê]s(?:es)?",
+    business_after=r"úteis|uteis|útil",
+    horizons=(
+        (
+            r"(?:(?:até|n)?o?\s?(?:ao?\s)?)?(?:fim|final)\sda\s(?:próxima\ssemana|semana\s(?:que\svem|seguinte))",
+            Horizon.NEXT_WEEK,
+        ),
+        (
+            r"(?:n?o\s)?(?:início|começo|princípio)\sda\s(?:próxima\ssemana|semana\s(?:que\svem|seguinte))",
+            Horizon.EARLY_NEXT_WEEK,
+        ),
+        (
+            r"(?:em\s|a\s)?(?:meados|meio|metade)\sda\s(?:próxima\ssemana|semana\s(?:que\svem|seguinte))",
+            Horizon.MIDDLE_OF_NEXT_WEEK,
+        ),
+        (
+            r"(?:(?:durante|ao\slongo\sd|no\sdecorrer\sd|n)?a\s)?(?:próxima\ssemana|semana\s(?:que\svem|seguinte))",
+            Horizon.NEXT_WEEK,
+        ),
+        (
+            r"(?:(?:até|n)?o?\s?(?:ao?\s)?)?(?:fim|final)\s(?:da|desta|dessa)\ssemana(?!\s(?:que|seguinte))|(?:ainda\s)?(?:n?esta|durante\sa)\ssemana|(?:o\s)?fim-?\s?de-?\s?semana",
+            Horizon.THIS_WEEK,
+        ),
+        (
+            r"(?:(?:até|n)?o?\s?(?:ao?\s)?)?(?:fim|final)\s(?:do|deste|desse)\smês(?!\s(?:que|seguinte))|(?:ainda\s)?neste\smês|ainda\seste\smês",
+            Horizon.END_OF_MONTH,
+        ),
+        (
+            r"(?:(?:até|n)?o?\s?(?:ao?\s)?)?(?:fim|final)\sdo\s(?:próximo\smês|mês\s(?:que\svem|seguinte))",
+            Horizon.END_OF_NEXT_MONTH,
+        ),
+        (r"(?:(?:até|n)?o?\s?(?:ao?\s)?)?(?:fim|final)\s(?:do|deste)\sano", Horizon.END_OF_YEAR),
+        (r"antes\sdo\snatal|até\s(?:ao?\s)?natal", Horizon.CHRISTMAS),
+        (r"(?:(?:até|n)?o?\s?(?:ao?\s)?)?(?:fim|final)\sdo\sdia|ainda\shoje|até\shoje", Horizon.TODAY),
+    ),
+    middle_of_month=r"(?:em\s|a\s)?meados\sde",
+    end_of_month=r"(?:(?:até|n)?o?\s?(?:ao?\s)?)?(?:fim|final|finais)\sde",
+    vague_part_of_month=r"(?:n?o\s)?(?:início|começo|princípios?|inícios)\sde",
+    follow_up_welcome=r"(?:não\shesite\sem|fique\sà\svontade\spara|fica\sà\svontade\spara|pode|podes)\s(?:\w{1,10}\s){0,2}(?:perguntar|escrever(?:-me|-nos)|cobrar|lembrar|insistir)|"
+    r"(?:pode|podes)\sme\s(?:cobrar|escrever|lembrar)",
+    follow_up_unwelcome=r"(?:pedimos|por\sfavor)[\s,]+(?:\w{1,10}\s){0,3}não\s(?:nos\s|me\s)?(?:lig\w+|contact\w+|contat\w+|telefon\w+|cobr\w+)",
+)
 
-PEOPLE = PeopleWords()
+NOT_NAMES = frozenset(
+    """
+    eu tu ele ela nós você vocês eles elas o a os as um uma uns umas de do da dos das em no na nos nas com por para pela pelo sem
+    sobre este esta estes estas esse essa seu sua seus suas meu minha teu tua nosso nossa nossos nossas olá bom boa dia tarde caro
+    cara prezado prezada obrigado obrigada cumprimentos atenciosamente abraço abraços segunda terça quarta quinta sexta sábado
+    domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira janeiro fevereiro março abril maio junho julho agosto
+    setembro outubro novembro dezembro zoom teams google meet microsoft skype webex videochamada telefone entrevista conversa
+    reunião chamada vaga candidatura processo equipa equipe time departamento direção diretor diretora gestor gestora gerente
+    responsável recursos humanos rh recrutamento seleção coordenador coordenadora chefe assunto data hora horário local rua avenida
+    escritório recepção sala andar lisboa porto se e ou mas quando como qual quem onde não sim link anexo semana re enc fwd convite
+    confirmação senhor senhora sr sra dr dra doutor doutora engenheiro engenheira
+    """.split()
+)
+
+PEOPLE = PeopleWords(
+    meets=r"(?:(?:entrevista|entrevistad[oa]|conversa|conversar|conversará|reunião|reunir|chamada|videochamada|bate-papo|falar|falará|falarás|encontro|encontrar|sessão|h|horas|"
+    r"h\d\d|café|estará|estarás|papo)\s(?:\(?[^)\n]{1,20}\)?\s)?com|conhecer(?:á|ás)?|(?:será|serás)\s(?:entrevistad[oa]|recebid[oa]|atendid[oa])\spor|"
+    r"conduzid[oa]\s(?:por|pel[oa])|acompanhad[oa]\s(?:por|pel[oa]|de)|juntamente\scom|na\spresença\sde|com\sa\spresença\sde|apresentar\s(?:a|à|ao)|feita\spor|a\scargo\sde|"
+    r"(?:estarão|estará|participarão|participará)(?:\spresentes?)?|com)",
+    had_met=r"(?:após|depois\sde|obrigad[oa]\s(?:pela|pelo|por)|desde|sobre)(?:\s[\w']{1,12}){0,4}",
+    labels=r"(?:(?:os\s|seus\s)?(?:entrevistador(?:es|as?)?|participantes?|interlocutor(?:es|as?)?|painel|banca)(?:\s(?:são|é|serão|será))?|com|quem|da\snossa\sparte|do\snosso\slado|"
+    r"com\squem)",
+    acts=r"(?:vai|vão|irá|irão|gostaria|gostariam|quer|querem)\s(?:\w{1,6}\s)?(?:entrevistar|receber|ligar|conversar|conhecer|falar|participar|estar|conduzir|acompanhar)\w*|"
+    r"(?:participará|participarão|conduzirá|estará\spresente|estarão\spresentes)|e\seu\b",
+    self_words=frozenset({"comigo", "eu", "mim", "eu mesmo", "eu mesma", "eu próprio", "eu própria"}),
+    sender_talks=r"\b(?:comigo|e\seu\b|eu\s(?:mesm[oa]|própri[oa])|(?:ligo|ligo-lhe|ligo-te|te\sligo|ligarei)|(?:posso|poderia)\s(?:\w{1,6}\s)?(?:ligar|telefonar)\w*|"
+    r"(?:gostava|gostaria|queria|adoraria)\s(?:\w{1,10}\s){0,3}(?:falar|conversar|conhecer\w*|conhecê-l[oa]|bater\sum\spapo|entrevistar)|vemo-nos|falamos\s(?:na|no|às))",
+    sender_absent=r"\b(?:eu\snão\s(?:estarei|poderei|participarei)|em\snome\sd[eoa])",
+    joins=r"(?:,|;|&|\+|/|\be\b|\bbem\scomo\b|\bjunto\scom\b|\bou\b)",
+    fillers=r"(?:noss[oa]s?|o|a|os|as|um|uma|meu|minha|seu|sua|primeiro|depois|também|coleg[as]{1,2}|responsáve(?:l|is)|diretor(?:a|es)?|director(?:a)?|chefe|gerente|gestor(?:a|es)?|"
+    r"fundador(?:a)?|coordenador(?:a)?|líder|head|manager|cto|ceo|cfo|coo|rh|técnic[oa]|comercial|geral|financeir[oa]|marketing|operações|vendas|de|do|da|dos|das|equipa|equipe|time|"
+    r"área|departamento|recrutamento|dois|duas|senhora?|engenheir[oa]|futur[oa]|com|eng|[ \-])",
+    session_words=r"entrevista|conversa|apresentação|caso|pausa|almoço|visita|teste|técnica|minutos|min|sala|perguntas|cultura|equipa|equipe|rh",
+    name_columns=r"com|quem|entrevistador(?:a|es)?|nome|participantes?",
+    honorifics=r"Dr|Dra|Prof|Eng|Enga|Sr|Sra|Arq",
+    not_names=NOT_NAMES,
+    team_words=r"(?:recrutamento|seleção|recursos\shumanos|rh|talentos?|equipa|equipe|time|carreiras?|gente|pessoas|vagas|hr|recruiting|team|hiring|careers|people|departamento)",
+    before_team=r"(?:a\s|o\s)?(?:equipa|equipe|time|departamento|recrutamento|recursos\shumanos|rh)(?:\sde)?(?:\s(?:recrutamento|seleção|talentos?|rh|gente|pessoas))*(?:\s(?:d[aoe]|n[ao]))?",
+    firm_before=r"(?:(?:candidatura|interesse|inscrição|trabalhar|fazer\sparte|juntar|entrevista|vaga|processo|processo\sseletivo|oferta|equipa|equipe|time|aqui|bem-vind[oa]|oportunidade|"
+    r"escritórios?)\s(?:\w{1,12}\s){0,3}?(?:n[ao]|em|à|ao|com|pel[ao]|d[ao])|em\snome\sd[aeo]|por\sparte\sd[aeo]|aqui\s(?:n|d)[ao])(?:\s(?:empresa|grupo))?",
+    firm_nearby=r"(?:n[ao]|d[aeo]|com)",
+    client_before=r"(?:(?:o\s)?(?:nosso|meu)\scliente,?(?:\s[ao])?)",
+    agency_words=r"(?:empresa\sde\s(?:recrutamento|trabalho\stemporário)|consultora?\sde\s(?:recrutamento|rh|recursos\shumanos)|headhunt\w{0,4}|executive\ssearch|(?:nosso|meu)\scliente\b)",
+    clients_act=r"(?:quer|querem|gostaria|decidiu)\s(?:\w{1,10}\s)?(?:conhecê-l[oa]|conhecer|entrevistar|avançar|te\sconhecer)",
+    post_before=r"(?:(?:vaga|posição|cargo|função|posto|lugar|oferta|processo|processo\sseletivo|candidatura|entrevista|perfil|recrutamento|oportunidade)\s(?:\w{1,12}\s){0,3}?(?:de|para|como|a|à)|"
+    r"como|(?:procura|procuramos|busca|buscamos|precisamos\sde)\s(?:um|uma))(?:\s(?:a\svaga|a\sposição|o\scargo|a\sfunção|o\slugar)\s(?:de|como))?(?:\s(?:um|uma|o|a|noss[oa]|futur[oa]|nov[oa]))?",
+    post_after=r"(?:\(m/f\)|\(f/m\)|m/f)",
+    post_heads=r"engenheir[oa]|desenvolvedor(?:a)?|programador(?:a)?|chefe|responsável|diretor(?:a)?|técnic[oa]|analista|contabilista|contador(?:a)?|consultor(?:a)?|gestor(?:a)?|administrativ[oa]|"
+    r"administrador(?:a)?|comercial|enfermeir[oa]|professor(?:a)?|redator(?:a)?|tradutor(?:a)?|advogad[oa]|jurista|arquitet[oa]|designer|gerente|coordenador(?:a)?|operador(?:a)?|agente|"
+    r"assistente|assessor(?:a)?|formador(?:a)?|médic[oa]|farmacêutic[oa]|cozinheir[oa]|mecânic[oa]|eletricista|estagiári[oa]|secretári[oa]|comprador(?:a)?|investigador(?:a)?|pesquisador(?:a)?|"
+    r"educador(?:a)?|auxiliar|ajudante|supervisor(?:a)?|encarregad[oa]|especialista|auditor(?:a)?|rececionista|recepcionista|editor(?:a)?|jornalista|químic[oa]|biólog[oa]|economista|cientista|"
+    r"vendedor(?:a)?|motorista|manager|engineer|developer|lead|owner|scientist|officer|product|customer|data|planeador(?:a)?|psicólog[oa]|bibliotecári[oa]|controller|copywriter|trainee",
+    post_stops=r"n[ao]s?|em|para|com|que|por|pel[ao]|e\s(?:nós|gostaríamos|o|a|queremos|sua|tua)|à|ao|às|desde|você|foi|está|é|será|publicad[oa]|anunciad[oa]|ou|mas|quando|como|sobre|noss[oa]|sua|seu|"
+    r"junto|abert[oa]|continua|avançou",
+    post_labels=r"(?:vaga|posição|cargo|função|oferta|título|assunto)",
+)
 
 LANGUAGE: Language = Language("pt", CUES, TIMES, PEOPLE)

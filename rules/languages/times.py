@@ -39,7 +39,11 @@ class TimeWords:
     relative_days: tuple[tuple[str, int], ...] = ()
     zones: tuple[str, ...] = ()
     month_first: bool = False
+    bare_day_number: bool = False
+    """A number after a weekday is the day of the month ("mardi 8"), not a time of day."""
     # parts of a date or a time of day
+    not_relative: str = ""
+    """Directly before a word of `relative_days`: it is not meant so ("guten" Morgen)."""
     following: str = ""
     """Before a weekday: the one of the next calendar week."""
     coming: str = ""
@@ -61,6 +65,19 @@ class TimeWords:
     to: str = ""
     oclock: str = ""
     noon: str = ""
+    hours: tuple[tuple[str, int], ...] = ()
+    """The hours of a clock face as words."""
+    before_hour: tuple[tuple[str, int], ...] = ()
+    """Patterns before an hour that move it by so many minutes ("half past": 30, "halb": -30)."""
+    after_hour: tuple[tuple[str, int], ...] = ()
+    """The same, after it ("et demie": 30)."""
+    morning: str = ""
+    """After a time of day, or before it: it is before noon."""
+    afternoon: str = ""
+    takes: str = ""
+    """Directly before a number: it says how long something takes, not when it is."""
+    places: str = ""
+    """In a line or clause before the name of a city: people meet there."""
     # what a moment is for, by the words beside it
     deadline: str = ""
     """Directly before a moment: not when something happens but until when."""
@@ -98,6 +115,16 @@ class TimeWords:
     refused: str = ""
     """The promise is denied."""
     within: str = ""
+    coming_n: str = ""
+    """Before the number of a period that begins now ("the next")."""
+    coming_one: str = ""
+    """The same, before a single one ("the next" week)."""
+    during: str = ""
+    """Before that."""
+    more: str = ""
+    """Between the number and the unit ("more")."""
+    or_to: str = ""
+    """Between the bounds of a period ("5 to 7")."""
     numbers: tuple[tuple[str, int], ...] = ()
     minute: str = ""
     hour: str = ""
@@ -109,6 +136,8 @@ class TimeWords:
     """Before a day: the calendar week around it is meant."""
     month: str = ""
     business: str = ""
+    business_after: str = ""
+    """The same, behind the unit ("jours ouvrés")."""
     horizons: tuple[tuple[str, Horizon], ...] = ()
     middle_of_month: str = ""
     end_of_month: str = ""
