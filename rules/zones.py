@@ -138,29 +138,37 @@ ADJECTIVES = {
     "coordinated universal": "UTC",
 }
 PLACES = {
-    "Europe/London": "Leicester Coventry Swansea Aberdeen Dundee Exeter Plymouth Norwich Derby Wrexham Gateshead Sunderland Swindon Ipswich Cheltenham Britain "
-    "London Leeds Manchester Birmingham Bristol Liverpool Sheffield Newcastle Nottingham "
-    "Cambridge Oxford "
-    "Edinburgh Glasgow Cardiff Belfast Reading York Brighton Southampton England Scotland Wales UK",
+    "Europe/London": "Leicester Coventry Swansea Aberdeen Dundee Exeter Plymouth Norwich Derby Wrexham "
+    "Gateshead Sunderland Swindon Ipswich Cheltenham Britain London Leeds Manchester "
+    "Birmingham Bristol Liverpool Sheffield Newcastle Nottingham Cambridge Oxford "
+    "Edinburgh Glasgow Cardiff Belfast Reading York Brighton Southampton England Scotland "
+    "Wales UK",
     "Europe/Dublin": "Limerick Waterford Dublin Cork Galway Ireland",
-    "Europe/Berlin": "Mannheim Karlsruhe Augsburg Dortmund Bonn Münster Bielefeld Freiburg Heidelberg Kiel Lübeck Rostock Kassel Mainz Wiesbaden Potsdam Magdeburg Erfurt Jena Ulm Regensburg Würzburg Braunschweig Duisburg Bochum Wuppertal Aachen Chemnitz Oldenburg Osnabrück Konstanz Passau Bamberg "
-    "Berlin Hamburg München Munich Köln Cologne Frankfurt Stuttgart Düsseldorf Leipzig Dresden "
-    "Bremen "
-    "Hannover Nürnberg Lindau Germany Deutschland",
+    "Europe/Berlin": "Mannheim Karlsruhe Augsburg Dortmund Bonn Münster Bielefeld Freiburg Heidelberg Kiel "
+    "Lübeck Rostock Kassel Mainz Wiesbaden Potsdam Magdeburg Erfurt Jena Ulm Regensburg "
+    "Würzburg Braunschweig Duisburg Bochum Wuppertal Aachen Chemnitz Oldenburg Osnabrück "
+    "Konstanz Passau Bamberg Berlin Hamburg München Munich Köln Cologne Frankfurt "
+    "Stuttgart Düsseldorf Leipzig Dresden Bremen Hannover Nürnberg Lindau Germany "
+    "Deutschland",
     "Europe/Vienna": "Klagenfurt Bregenz Wien Vienna Graz Linz Salzburg Innsbruck Austria Österreich",
-    "Europe/Zurich": "Luzern Winterthur Neuchâtel Fribourg Lugano Suisse "
-    "Zürich Zurich Basel Bern Genf Geneva Genève Lausanne Switzerland Schweiz",
-    "Europe/Paris": "Grenoble Dijon Reims Angers Rouen Brest Metz Clermont-Ferrand Annecy Caen Limoges Avignon Poitiers Perpignan Besançon Mulhouse Saint-Étienne Villeurbanne "
-    "Paris Lyon Marseille Toulouse Bordeaux Nantes Lille Rennes Strasbourg Montpellier France",
-    "Europe/Madrid": "Vigo Gijón Oviedo Murcia Alicante Granada Valladolid Pamplona Córdoba Logroño Burgos Salamanca Girona Tarragona Donostia Vitoria Palma "
-    "Madrid Barcelona Valencia Sevilla Bilbao Zaragoza Málaga Santander Spain España",
+    "Europe/Zurich": "Luzern Winterthur Neuchâtel Fribourg Lugano Suisse Zürich Zurich Basel Bern Genf "
+    "Geneva Genève Lausanne Switzerland Schweiz",
+    "Europe/Paris": "Grenoble Dijon Reims Angers Rouen Brest Metz Clermont-Ferrand Annecy Caen Limoges "
+    "Avignon Poitiers Perpignan Besançon Mulhouse Saint-Étienne Villeurbanne Paris Lyon "
+    "Marseille Toulouse Bordeaux Nantes Lille Rennes Strasbourg Montpellier France",
+    "Europe/Madrid": "Vigo Gijón Oviedo Murcia Alicante Granada Valladolid Pamplona Córdoba Logroño Burgos "
+    "Salamanca Girona Tarragona Donostia Vitoria Palma Madrid Barcelona Valencia Sevilla "
+    "Bilbao Zaragoza Málaga Santander Spain España",
     "Europe/Lisbon": "Aveiro Faro Setúbal Guimarães Leiria Évora Lisboa Lisbon Porto Braga Coimbra Portugal",
-    "Europe/Rome": "Genova Palermo Bari Catania Trieste Modena Brescia Bergamo Padova Venezia Vicenza Ravenna Rimini Perugia Ancona Cagliari Trento Bolzano Pisa Piacenza Udine Treviso "
-    "Roma Rome Milano Milan Torino Turin Napoli Bologna Firenze Florence Parma Verona Italy Italia",
-    "Europe/Amsterdam": "Delft Leiden Tilburg Breda Nijmegen Arnhem Zwolle Almere Maastricht Amersfoort Enschede Apeldoorn Leeuwarden Dordrecht Holland "
-    "Amsterdam Rotterdam Utrecht Eindhoven Haarlem Groningen Netherlands Nederland",
-    "Europe/Brussels": "Leuven Liège Luik Namur Brugge Mechelen België Belgique "
-    "Brussels Bruxelles Brussel Antwerp Antwerpen Ghent Gent Belgium",
+    "Europe/Rome": "Genova Palermo Bari Catania Trieste Modena Brescia Bergamo Padova Venezia Vicenza "
+    "Ravenna Rimini Perugia Ancona Cagliari Trento Bolzano Pisa Piacenza Udine Treviso "
+    "Roma Rome Milano Milan Torino Turin Napoli Bologna Firenze Florence Parma Verona "
+    "Italy Italia",
+    "Europe/Amsterdam": "Delft Leiden Tilburg Breda Nijmegen Arnhem Zwolle Almere Maastricht Amersfoort "
+    "Enschede Apeldoorn Leeuwarden Dordrecht Holland Amsterdam Rotterdam Utrecht Eindhoven "
+    "Haarlem Groningen Netherlands Nederland",
+    "Europe/Brussels": "Leuven Liège Luik Namur Brugge Mechelen België Belgique Brussels Bruxelles Brussel "
+    "Antwerp Antwerpen Ghent Gent Belgium",
     "Europe/Copenhagen": "Copenhagen København Aarhus Denmark",
     "Europe/Stockholm": "Stockholm Göteborg Gothenburg Malmö Sweden",
     "Europe/Oslo": "Oslo Bergen Norway",

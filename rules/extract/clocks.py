@@ -31,7 +31,8 @@ def _clock_pattern(words: TimeWords) -> re.Pattern[str]:
     def one(n: int) -> str:
         meridiem = rf"(?P<p{n}>\s?[ap]\.\s?m\.|\s?[ap]m\b\.?|[ap](?=[\s,.;)\-]|$))"
         oclock = rf"\s?(?P<o{n}>(?:{words.oclock or '(?!)'})(?!\w))"
-        minutes = rf"(?:\s?(?P<s{n}>[:.hu]|uhr|(?<=\d\d)(?=[0-5]\d\s?(?:hrs|hours|h)\b))\s?(?P<m{n}>[0-5]\d)(?::\d\d)?(?!\d))?"
+        mark = rf"\s?(?P<s{n}>[:.hu]|uhr|(?<=\d\d)(?=[0-5]\d\s?(?:hrs|hours|h)\b))\s?"
+        minutes = rf"(?:{mark}(?P<m{n}>[0-5]\d)(?::\d\d)?(?!\d))?"
         return rf"(?P<h{n}>[01]?\d|2[0-4]){minutes}(?:{meridiem}|{oclock})?(?:{meridiem.replace('<p', '<q')})?"
 
     midday = words.noon or "(?!)"

@@ -174,7 +174,8 @@ def _weekday(match: re.Match[str], words: TimeWords) -> DaySpan | None:
 
 def _date_follows(match: re.Match[str], words: TimeWords) -> bool:
     """Whether a date stands right behind a short weekday ("mar. 17 mars", "di 2-12")."""
-    after = rf",?\s\d{{1,2}}(?:{words.ordinal or '(?!)'})?(?:[./\-]\d|\s(?:(?:{words.of or '(?!)'})\s)?(?:{any_of(words.months)})\b)"
+    named = rf"\s(?:(?:{words.of or '(?!)'})\s)?(?:{any_of(words.months)})\b"
+    after = rf",?\s\d{{1,2}}(?:{words.ordinal or '(?!)'})?(?:[./\-]\d|{named})"
     return bool(re.compile(after, re.IGNORECASE).match(match.string, match.end()))
 
 

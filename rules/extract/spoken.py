@@ -35,8 +35,8 @@ def _patterns(words: TimeWords) -> tuple[re.Pattern[str], ...]:
     before = "|".join(rf"(?P<b{n}>{form})" for n, (form, _) in enumerate(words.before_hour)) or "(?!)"
     after = "|".join(rf"(?P<a{n}>{form})" for n, (form, _) in enumerate(words.after_hour)) or "(?!)"
     ends = r"(?![\w%/]|[:.,]\d)"
-    follows = rf"(?=\s{{0,2}}(?:[,;.!?)\n(\-]|$|(?:{words.on or '(?!)'}|{words.to or '(?!)'}|{words.noon or '(?!)'})\b|"
-    follows += rf"(?:{words.morning or '(?!)'}|{words.afternoon or '(?!)'})\b|(?:{any_of(words.weekdays)})\b|(?-i:[A-Z]{{2,5}})\b))"
+    beside = (words.on, words.to, words.noon, words.morning, words.afternoon, any_of(words.weekdays))
+    follows = rf"(?=\s{{0,2}}(?:[,;.!?)\n(\-]|$|(?:{'|'.join(filter(None, beside))})\b|(?-i:[A-Z]{{2,5}})\b))"
     until = rf"(?:\s?(?:{words.to or '(?!)'}|-)\s?(?P<until>{named}){oclock}?{ends})?"
     return (
         re.compile(rf"(?<!\w){at}?(?:{before})\s?{hour}{oclock}?{ends}", re.IGNORECASE),

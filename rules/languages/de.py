@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
-from rules.languages.times import Horizon, TimeWords
+from rules.languages.times import Horizon, TimeWords, counted
 
 CUES = Cues(
     stop_words=frozenset(
@@ -354,21 +354,9 @@ TIMES = TimeWords(
     during=r"im\slaufe?|während",
     more=r"weiteren?|guten?|vollen?",
     or_to=r"-|bis|oder",
-    hours=(
-        ("eins", 1),
-        ("ein", 1),
-        ("zwei", 2),
-        ("drei", 3),
-        ("vier", 4),
-        ("fünf", 5),
-        ("sechs", 6),
-        ("sieben", 7),
-        ("acht", 8),
-        ("neun", 9),
-        ("zehn", 10),
-        ("elf", 11),
-        ("zwölf", 12),
-    ),  # fmt: skip
+    hours=counted(
+        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn"
+    ),
     before_hour=(
         (r"viertel\snach", 15),
         (r"viertel\svor", -15),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
-from rules.languages.times import Horizon, TimeWords
+from rules.languages.times import Horizon, TimeWords, counted
 
 CUES = Cues(
     stop_words=frozenset(
@@ -751,20 +751,7 @@ TIMES = TimeWords(
     during=r"within|in|over|during|for",
     more=r"full|more|further",
     or_to=r"-|to|or",
-    hours=(
-        ("one", 1),
-        ("two", 2),
-        ("three", 3),
-        ("four", 4),
-        ("five", 5),
-        ("six", 6),
-        ("seven", 7),
-        ("eight", 8),
-        ("nine", 9),
-        ("ten", 10),
-        ("eleven", 11),
-        ("twelve", 12),
-    ),  # fmt: skip
+    hours=counted("one two three four five six seven eight nine ten eleven twelve"),
     before_hour=(
         (r"half\spast", 30),
         (r"(?:a\s)?quarter\s(?:past|after)", 15),

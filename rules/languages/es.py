@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
-from rules.languages.times import Horizon, TimeWords
+from rules.languages.times import Horizon, TimeWords, counted
 
 CUES = Cues(
     stop_words=frozenset(
@@ -198,7 +198,7 @@ TIMES = TimeWords(
         "America/Santiago",
         "America/Lima",
         "Atlantic/Canary",
-    ),  # fmt: skip
+    ),
     bare_day_number=True,
     following=r"(?:el\s)?próximo|(?:el\s)?siguiente",
     coming=r"este",
@@ -214,20 +214,7 @@ TIMES = TimeWords(
     to=r"a(?:\slas?)?|hasta(?:\slas?)?|y\slas?",
     oclock=r"h(?:oras?|rs?)?\.?|en\spunto",
     noon=r"mediodía|medio\sdía",
-    hours=(
-        ("una", 1),
-        ("dos", 2),
-        ("tres", 3),
-        ("cuatro", 4),
-        ("cinco", 5),
-        ("seis", 6),
-        ("siete", 7),
-        ("ocho", 8),
-        ("nueve", 9),
-        ("diez", 10),
-        ("once", 11),
-        ("doce", 12),
-    ),  # fmt: skip
+    hours=counted("una dos tres cuatro cinco seis siete ocho nueve diez once doce"),
     after_hour=(
         (r"y\smedia", 30),
         (r"menos\scuarto", -15),
@@ -298,7 +285,7 @@ TIMES = TimeWords(
         ("ocho", 8),
         ("diez", 10),
         ("quince", 15),
-    ),  # fmt: skip
+    ),
     minute=r"minutos?|min\.?",
     hour=r"horas?|h",
     whole_hour=r"una\shora(?!\s(?:antes|después|más))",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
-from rules.languages.times import Horizon, TimeWords
+from rules.languages.times import Horizon, TimeWords, counted
 
 CUES = Cues(
     stop_words=frozenset(
@@ -234,25 +234,9 @@ TIMES = TimeWords(
     to=r"à|jusqu'à",
     oclock=r"h(?:eures?|rs?)?",
     noon=r"midi",
-    hours=(
-        ("une", 1),
-        ("deux", 2),
-        ("trois", 3),
-        ("quatre", 4),
-        ("cinq", 5),
-        ("six", 6),
-        ("sept", 7),
-        ("huit", 8),
-        ("neuf", 9),
-        ("dix", 10),
-        ("onze", 11),
-        ("midi", 12),
-        ("quatorze", 14),
-        ("quinze", 15),
-        ("seize", 16),
-        ("dix-sept", 17),
-        ("dix-huit", 18),
-    ),  # fmt: skip
+    hours=counted(
+        "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit"
+    ),
     after_hour=(
         (r"et\sdemie?", 30),
         (r"moins\s(?:le\s)?quart", -15),
@@ -327,7 +311,7 @@ TIMES = TimeWords(
         ("quinze", 15),
         ("une dizaine de", 10),
         ("une quinzaine de", 15),
-    ),  # fmt: skip
+    ),
     minute=r"minutes?|min\.?|mn",
     hour=r"heures?|h",
     whole_hour=r"une\s(?:bonne\s)?heure(?!\s(?:avant|après|plus))",

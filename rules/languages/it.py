@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
-from rules.languages.times import Horizon, TimeWords
+from rules.languages.times import Horizon, TimeWords, counted
 
 CUES = Cues(
     stop_words=frozenset(
@@ -198,24 +198,9 @@ TIMES = TimeWords(
     to=r"alle(?:\sore)?|fino\salle|e\sle|all'",
     oclock=r"h|ore|in\spunto",
     noon=r"mezzogiorno",
-    hours=(
-        ("una", 1),
-        ("due", 2),
-        ("tre", 3),
-        ("quattro", 4),
-        ("cinque", 5),
-        ("sei", 6),
-        ("sette", 7),
-        ("otto", 8),
-        ("nove", 9),
-        ("dieci", 10),
-        ("undici", 11),
-        ("dodici", 12),
-        ("quattordici", 14),
-        ("quindici", 15),
-        ("sedici", 16),
-        ("diciassette", 17),
-    ),  # fmt: skip
+    hours=counted(
+        "una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette"
+    ),
     after_hour=(
         (r"e\s(?:mezza|mezzo|trenta)", 30),
         (r"meno\sun\squarto", -15),
@@ -280,7 +265,7 @@ TIMES = TimeWords(
         ("dieci", 10),
         ("quindici", 15),
         ("una decina di", 10),
-    ),  # fmt: skip
+    ),
     minute=r"minuti|minuto|min\.?|minutini",
     hour=r"ore|ora|h",
     whole_hour=r"un'ora(?!\s(?:prima|dopo|in\spiù))|un'oretta",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
-from rules.languages.times import Horizon, TimeWords
+from rules.languages.times import Horizon, TimeWords, counted
 
 CUES = Cues(
     stop_words=frozenset(
@@ -194,21 +194,7 @@ TIMES = TimeWords(
     to=r"tot(?:\sen\smet)?|t/m",
     oclock=r"uur|u(?:ur)?\.?|h",
     noon=r"twaalf\suur\s's\smiddags",
-    hours=(
-        ("één", 1),
-        ("een", 1),
-        ("twee", 2),
-        ("drie", 3),
-        ("vier", 4),
-        ("vijf", 5),
-        ("zes", 6),
-        ("zeven", 7),
-        ("acht", 8),
-        ("negen", 9),
-        ("tien", 10),
-        ("elf", 11),
-        ("twaalf", 12),
-    ),  # fmt: skip
+    hours=counted("één twee drie vier vijf zes zeven acht negen tien elf twaalf"),
     before_hour=(
         (r"kwart\sover", 15),
         (r"kwart\svoor", -15),
@@ -279,7 +265,7 @@ TIMES = TimeWords(
         ("tien", 10),
         ("veertien", 14),
         ("anderhalve", 2),
-    ),  # fmt: skip
+    ),
     minute=r"minuten|minuut|min\.?|minuutjes",
     hour=r"uur|uren|uurtje",
     whole_hour=r"een\s(?:klein\s)?uur(?:tje)?(?!\s(?:eerder|later|voor|van))|een\suur",

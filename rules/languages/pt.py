@@ -5,7 +5,7 @@ from __future__ import annotations
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
 from rules.languages.people import PeopleWords
-from rules.languages.times import Horizon, TimeWords
+from rules.languages.times import Horizon, TimeWords, counted
 
 CUES = Cues(
     stop_words=frozenset(
@@ -190,25 +190,7 @@ TIMES = TimeWords(
     to=r"às|as|até(?:\sàs?)?|à|a|e\sas",
     oclock=r"h(?:oras?|rs?)?\.?|em\sponto",
     noon=r"meio-?\s?dia",
-    hours=(
-        ("uma", 1),
-        ("duas", 2),
-        ("três", 3),
-        ("tres", 3),
-        ("quatro", 4),
-        ("cinco", 5),
-        ("seis", 6),
-        ("sete", 7),
-        ("oito", 8),
-        ("nove", 9),
-        ("dez", 10),
-        ("onze", 11),
-        ("doze", 12),
-        ("catorze", 14),
-        ("quinze", 15),
-        ("dezesseis", 16),
-        ("dezasseis", 16),
-    ),  # fmt: skip
+    hours=counted("uma duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis"),
     before_hour=((r"quinze\spara\s(?:as|a)", -15), (r"um\squarto\spara\s(?:as|a)", -15), (r"dez\spara\s(?:as|a)", -10)),
     after_hour=(
         (r"e\smeia", 30),
@@ -275,7 +257,7 @@ TIMES = TimeWords(
         ("oito", 8),
         ("dez", 10),
         ("quinze", 15),
-    ),  # fmt: skip
+    ),
     minute=r"minutos?|min\.?",
     hour=r"horas?|h",
     whole_hour=r"uma\shora(?!\s(?:antes|depois|mais))",

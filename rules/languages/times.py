@@ -25,6 +25,11 @@ class Horizon(StrEnum):
     CHRISTMAS = "24 December"
 
 
+def counted(words: str) -> tuple[tuple[str, int], ...]:
+    """Number words, one after the other from 1, with what they count."""
+    return tuple((word, n) for n, word in enumerate(words.split(), 1))
+
+
 @dataclass(frozen=True, slots=True)
 class TimeWords:
     """How moments and periods are written in a language.
