@@ -12,6 +12,7 @@ import pytest
 from tests.servers import dovecot as dovecot_server
 from tests.servers.cutproxy import CutProxy
 from tests.servers.dovecot import Dovecot
+from tests.servers.gimap import GmailImap
 from tests.servers.oauth import OAuthServer
 
 _numbers = count(1)
@@ -45,3 +46,11 @@ def oauth() -> Iterator[OAuthServer]:
     server.start()
     yield server
     server.stop()
+
+
+@pytest.fixture
+def gimap() -> Iterator[GmailImap]:
+    """Gmail as IMAP shows it, with nothing in it."""
+    server = GmailImap()
+    yield server
+    server.close()

@@ -15,13 +15,14 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from watcher.errors import Unavailable
+from watcher.errors import Unavailable, UserError
+from watcher.sources import imap_gmail
 from watcher.sources.base import Batch, DraftListing, Lookup, Role
 from watcher.sources.headers import message_id as message_id_of
 from watcher.sources.imap_drafts import DraftBox, Handle, find, parse_handle
 from watcher.sources.imap_folders import Folder, Layout, lay_out, list_folders, named
 from watcher.sources.imap_mailbox import body_of, examine, leave, status
-from watcher.sources.imap_reading import parse_position, read_new, unchanged
+from watcher.sources.imap_reading import Asked, parse_position, read_new, unchanged
 from watcher.sources.imap_session import Refused, Session
 from watcher.sources.settings import ImapSettings
 
@@ -45,12 +46,14 @@ class ImapSource:
         self._listed_on = 0
 
     def fetch(self, cursors: Mapping[str, str], since: datetime) -> Iterator[Batch]:
-        for folder, role in self._laid_out().read:
+        layout = self._laid_out()
+        for folder, role in layout.read:
             at = parse_position(cursors.get(folder.name, ""))
+            asked = Asked(folder, role, whole=folder == layout.whole, but_sent=layout.sent is not None)
             try:
                 if unchanged(status(self._session, folder), at):
                     continue
-                yield from read_new(self._session, folder, role, at, since)
+                yield from read_new(self._session, asked, at, since)
                 leave(self._session, folder)
             except Refused as refusal:
                 self._pass_over(folder, role, refusal)
@@ -117,7 +120,8 @@ class ImapSource:
         fresh = self._session.connections == self._listed_on and self._clock() - self._listed_at < LIST_AGAIN_AFTER
         if self._layout is None or not fresh:
             folders = list_folders(self._session)
-            self._layout = lay_out(folders, self._settings, self._prefix())
+            labelled = self._session.can(imap_gmail.CAPABILITY)
+            self._layout = lay_out(folders, self._settings, self._prefix(), labelled=labelled)
             self._listed_at, self._listed_on = self._clock(), self._session.connections
         return self._layout
 
@@ -139,6 +143,8 @@ class ImapSource:
 
     def _made_drafts(self) -> Folder:
         """Drafts, created: below the namespace's prefix, or below the inbox where the server wants everything there."""
+        if self._session.can(imap_gmail.CAPABILITY):
+            raise UserError(imap_gmail.DRAFTS_HIDDEN)
         layout = self._laid_out()
         usual = (f"{layout.prefix}Drafts", f"INBOX{layout.separator}Drafts")
         names = [self._settings.drafts] if self._settings.drafts else dict.fromkeys(usual)
@@ -175,12 +181,19 @@ class ImapSource:
         return Lookup.ABSENT
 
     def _removed(self, uid: int, untouched: Callable[[bytes], bool]) -> bool:
-        """Never by a plain EXPUNGE: it would remove whatever else the user's programs marked as deleted."""
+        """Never by a plain EXPUNGE: it would remove whatever else the user's programs marked as deleted.
+
+        Gmail may keep in All Mail what was expunged elsewhere (a setting of the user's); only its Trash takes it away.
+        """
         session = self._session
         found = session.ask("reading a draft", lambda c: c.fetch([uid], ["FLAGS", "BODY.PEEK[]"])).get(uid, {})
         raw, flags = body_of(found), {flag.lower() for flag in found.get(b"FLAGS", ()) if isinstance(flag, bytes)}
         if raw is None or b"\\deleted" in flags or not untouched(raw):
             return False
+        trash = self._laid_out().trash
+        if trash is not None and session.can(imap_gmail.CAPABILITY) and session.can("MOVE"):
+            session.ask("removing a draft", lambda client: client.move([uid], trash.wire))
+            return True
         session.ask("removing a draft", lambda client: client.add_flags([uid], [b"\\Deleted"], silent=True))
         if session.can("UIDPLUS"):
             session.ask("removing a draft", lambda client: client.uid_expunge([uid]))

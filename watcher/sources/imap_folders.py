@@ -49,7 +49,9 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The account's mailboxes sorted by what is done with them; `drafts` is None until one has to be made."""
+    """The account's mailboxes sorted by what is done with them; `drafts` is None until one has to be made.
+
+    `whole` is the one that shows everything, where it is read in place of the others (Gmail's All Mail)."""
 
     read: tuple[tuple[Folder, Role], ...]
     inbox: Folder
@@ -58,6 +60,7 @@ class Layout:
     trash: Folder | None
     prefix: str = ""
     separator: str = "/"
+    whole: Folder | None = None
 
 
 def list_folders(session: Session) -> tuple[Folder, ...]:
@@ -114,23 +117,27 @@ def named(name: str, separator: str = "/") -> Folder:
     return Folder(name, bytes(encode(name)), separator)
 
 
-def lay_out(folders: Sequence[Folder], settings: ImapSettings, prefix: str = "") -> Layout:
-    """Sorts the mailboxes by special use, settings and usual names. Raises `UserError` where a named one is missing."""
+def lay_out(folders: Sequence[Folder], settings: ImapSettings, prefix: str = "", *, labelled: bool = False) -> Layout:
+    """Sorts the mailboxes by special use, settings and usual names. Raises `UserError` where a named one is missing.
+
+    `labelled`: mailboxes are views of one store, told apart by labels, as Gmail's are.
+    """
     usable = [folder for folder in folders if folder.selectable]
     _check_names(usable, settings)
     inbox = next((folder for folder in usable if folder.name == "INBOX"), Folder("INBOX", b"INBOX"))
     drafts = _chosen(usable, settings.drafts, Purpose.DRAFTS, prefix)
     sent = _chosen(usable, settings.sent, Purpose.SENT, prefix)
+    whole = next((f for f in usable if "\\all" in f.flags), None) if labelled and not settings.folders else None
     wanted = [f for f in usable if f.name in settings.folders] if settings.folders else _ordinary(usable, prefix)
-    roles = {folder.name: (folder, Role.OTHER) for folder in wanted if folder != drafts}
-    if not settings.folders or "INBOX" in settings.folders:
+    roles = {folder.name: (folder, Role.OTHER) for folder in ([whole] if whole else wanted) if folder != drafts}
+    if "INBOX" in settings.folders or not (settings.folders or whole):
         roles["INBOX"] = (inbox, Role.INBOX)
     if sent is not None:
         roles[sent.name] = (sent, Role.SENT)
     trash = _chosen(usable, "", Purpose.TRASH, prefix)
     order = list(Role)  # the inbox and Sent first: whatever else shows the same mail again comes after them
     read = sorted(roles.values(), key=lambda pair: order.index(pair[1]))
-    return Layout(tuple(read), inbox, drafts, sent, trash, prefix, inbox.separator or "/")
+    return Layout(tuple(read), inbox, drafts, sent, trash, prefix, inbox.separator or "/", whole)
 
 
 def _ordinary(folders: Iterable[Folder], prefix: str) -> list[Folder]:

@@ -16,6 +16,7 @@ from itertools import islice
 from watcher.errors import Unavailable
 from watcher.sources.base import Batch, Fetched, Role
 from watcher.sources.imap_folders import Folder
+from watcher.sources.imap_gmail import CAPABILITY, ITEMS, Marks, marks
 from watcher.sources.imap_mailbox import State, body_of, examine, search, uids_from
 from watcher.sources.imap_session import Refused, Session
 
@@ -58,12 +59,24 @@ def unchanged(state: State, at: Position | None) -> bool:
     return at is not None and not at.until and (at.uidvalidity, at.uidnext) == (state.uidvalidity, state.uidnext)
 
 
-def read_new(session: Session, folder: Folder, role: Role, at: Position | None, since: datetime) -> Iterator[Batch]:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A mailbox to read. `whole`: it shows everything (Gmail's All Mail), so labels tell what is mail and for what;
+    `but_sent`: except what was sent, which is read where it lies as well."""
+
+    folder: Folder
+    role: Role
+    whole: bool = False
+    but_sent: bool = False
+
+
+def read_new(session: Session, asked: Asked, at: Position | None, since: datetime) -> Iterator[Batch]:
     """Batches of what is new; each one's cursor holds once it is recorded. The last one's is the mailbox's end.
 
     A changed UIDVALIDITY, up or down, or a UIDNEXT that fell, means that no UID says anything any more: all mail since
     `since` is read again.
     """
+    folder = asked.folder
     state = examine(session, folder)
     if at is not None and (at.uidvalidity != state.uidvalidity or 0 < state.uidnext < at.uidnext):
         log.warning("mailbox %s was renumbered by the server; it is read again", folder.name)
@@ -74,8 +87,8 @@ def read_new(session: Session, folder: Folder, role: Role, at: Position | None, 
     uids = _new_uids(session, at)
     end = max([state.uidnext, at.uidnext, *(uid + 1 for uid in uids[-1:])])
     moved = False
-    for chunk in _chunks(session, uids, (folder.name, at.uidvalidity)):
-        messages, unreadable = _had_despite_stumbles(session, chunk, role, (folder.name, at.uidvalidity))
+    for chunk in _chunks(session, uids, asked, (folder.name, at.uidvalidity)):
+        messages, unreadable = _had_despite_stumbles(session, chunk, asked.role, (folder.name, at.uidvalidity))
         done = chunk[-1].uid + 1
         moved = done == end and chunk[-1].uid == uids[-1]
         reached = Position(at.uidvalidity, end) if moved else Position(at.uidvalidity, done, at.until, at.since)
@@ -104,9 +117,10 @@ class _Wanted:
     uid: int
     size: int
     received: datetime | None
+    marks: Marks | None = None
 
 
-def _chunks(session: Session, uids: Sequence[int], mailbox: tuple[str, int]) -> Iterator[list[_Wanted]]:
+def _chunks(session: Session, uids: Sequence[int], asked: Asked, mailbox: tuple[str, int]) -> Iterator[list[_Wanted]]:
     """The UIDs in rising order, in groups of bounded bytes; the size of the largest messages is that of their cut.
 
     Where the connection has broken before, messages come one by one, so that it shows which one breaks it."""
@@ -114,6 +128,8 @@ def _chunks(session: Session, uids: Sequence[int], mailbox: tuple[str, int]) -> 
     chunk: list[_Wanted] = []
     weight = 0
     for wanted in _sized(session, uids):
+        if asked.whole and not _is_asked(wanted.marks, asked):
+            continue
         cost = wanted.size if wanted.size <= LARGE else CUT
         if chunk and (weight + cost > CHUNK_BYTES or len(chunk) >= CHUNK_MESSAGES or chunk[0].uid <= careful):
             yield chunk
@@ -124,14 +140,20 @@ def _chunks(session: Session, uids: Sequence[int], mailbox: tuple[str, int]) -> 
         yield chunk
 
 
+def _is_asked(found: Marks | None, asked: Asked) -> bool:
+    """Of everything that Gmail has, what is to be read here; a message that has gone meanwhile has no marks."""
+    return found is not None and found.is_mail and not (asked.but_sent and found.role is Role.SENT)
+
+
 def _sized(session: Session, uids: Sequence[int]) -> Iterator[_Wanted]:
     rest = iter(uids)
+    items = ["RFC822.SIZE", "INTERNALDATE", *(ITEMS if session.can(CAPABILITY) else ())]
     while some := list(islice(rest, _SIZES_AT_ONCE)):
-        answer = session.ask("asking for sizes", lambda c, s=some: c.fetch(s, ["RFC822.SIZE", "INTERNALDATE"]))  # type: ignore[misc]
+        answer = session.ask("asking for sizes", lambda c, s=some: c.fetch(s, items))  # type: ignore[misc]
         for uid in some:
             found = answer.get(uid, {})
             size = found.get(b"RFC822.SIZE")
-            yield _Wanted(uid, size if isinstance(size, int) else 0, found.get(b"INTERNALDATE"))
+            yield _Wanted(uid, size if isinstance(size, int) else 0, found.get(b"INTERNALDATE"), marks(found))
 
 
 Unreadable = tuple[tuple[str, str], ...]
@@ -196,5 +218,9 @@ def _alone(session: Session, wanted: _Wanted) -> tuple[bytes | None, str]:
 
 def _fetched(wanted: _Wanted, raw: bytes, role: Role) -> Fetched:
     received = wanted.received.astimezone(UTC) if wanted.received is not None and wanted.received.tzinfo else None
-    size = max(wanted.size, len(raw))
-    return Fetched(str(wanted.uid), raw, role, received, size=size, truncated=wanted.size > LARGE and len(raw) < size)
+    size, truncated = max(wanted.size, len(raw)), wanted.size > LARGE and len(raw) < wanted.size
+    if wanted.marks is None:
+        return Fetched(str(wanted.uid), raw, role, received, size=size, truncated=truncated)
+    told = wanted.marks  # what the mailbox is for outweighs the labels: those leave out the mailbox that is open
+    role = told.role if role is Role.OTHER else role
+    return Fetched(told.message, raw, role, received, told.thread, size, truncated)

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from imapclient import IMAPClient, SocketTimeout
 from imapclient.exceptions import CapabilityError, LoginError
 
+from watcher import __version__
 from watcher.errors import SignInNeeded, Unavailable, UserError
 from watcher.sources.settings import ImapSettings
 
@@ -130,6 +131,8 @@ class Session:
         try:
             self._sign_in(client, secret)
             self._capabilities = _capabilities(client)
+            if "ID" in self._capabilities:
+                _introduce(client)
         except BaseException as fault:
             with suppress(Exception):
                 client.shutdown()
@@ -251,6 +254,16 @@ def _loopback(host: str) -> bool:
 
 def _capabilities(client: Any) -> frozenset[str]:
     return frozenset(item.decode("ascii", "replace") for item in client.capabilities())
+
+
+def _introduce(client: Any) -> None:
+    """ID (RFC 2971), as Google strongly recommends to users of its extensions; a refusal matters to nobody."""
+    try:
+        client.id_({"name": "heardback", "version": __version__})
+    except imaplib.IMAP4.abort:
+        raise
+    except imaplib.IMAP4.error as refusal:
+        log.debug("the server does not want to know who we are: %s", _said(refusal))
 
 
 def _said(fault: object) -> str:

@@ -12,6 +12,7 @@ from typing import Any, Protocol
 
 from imapclient import IMAPClient
 
+from tests.servers import gimap
 from tests.servers.dovecot import PASSWORD
 from watcher.sources.base import Fetched, Source
 from watcher.sources.imap import ImapSource
@@ -130,6 +131,31 @@ class ImapProgram:
     def remove_mailbox(self, mailbox: str) -> None:
         with self.client() as client:
             client.delete_folder(mailbox)
+
+
+class GmailProgram(ImapProgram):
+    """A mail program that uses Gmail by IMAP, where mailboxes have Gmail's names."""
+
+    names: Mapping[str, str] = {"Sent": gimap.SENT, "Drafts": gimap.DRAFTS, "Trash": gimap.TRASH, "Junk": gimap.SPAM}
+
+    def __init__(self, server: gimap.GmailImap) -> None:
+        super().__init__(server.port, "jane.doe@gmail.example")
+        self.server = server
+
+    def put(self, mailbox: str, raw: bytes, *, seen: bool = False) -> None:
+        super().put(self.names.get(mailbox, mailbox), raw, seen=seen)
+
+    def _all(self, mailbox: str, item: str) -> Iterator[Any]:
+        return super()._all(self.names.get(mailbox, mailbox), item)
+
+    def mark_deleted(self, mailbox: str, message_id: str) -> None:
+        super().mark_deleted(self.names.get(mailbox, mailbox), message_id)
+
+    def remove(self, mailbox: str, message_id: str) -> None:
+        """As Gmail's own pages do: it goes to the trash."""
+        with self.client() as client:
+            client.select_folder(self.names.get(mailbox, mailbox))
+            client.move(client.search(["HEADER", "Message-ID", message_id]), gimap.TRASH)
 
 
 class MaildirProgram:
