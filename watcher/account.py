@@ -96,7 +96,7 @@ def imap_settings(config: Config, folder: Path, state: Path) -> ImapSettings:
     settings = ImapSettings(
         host=imap.host,
         username=imap.username,
-        password=lambda: secrets.password(imap),
+        password=lambda: secrets.password(imap, folder),
         port=imap.port,
         security=imap.security,
         auth=imap.auth,

@@ -105,6 +105,7 @@ class Imap(Section):
     username: str = ""
     password_command: str = ""
     password_env: str = ""
+    password_file: str = ""
     auth: Literal["password", "xoauth2"] = "password"
     oauth: ImapOauth = ImapOauth()
     folders: tuple[str, ...] = ()

@@ -1,10 +1,11 @@
-"""Where secrets come from: a command, an environment variable or the system keyring; never logged."""
+"""Where secrets come from: a command, an environment variable, a file or the system keyring; never logged."""
 
 from __future__ import annotations
 
 import os
 import shlex
 import subprocess
+from pathlib import Path
 
 from watcher.config import Imap, Llm
 from watcher.errors import SignInNeeded, UserError
@@ -12,12 +13,17 @@ from watcher.errors import SignInNeeded, UserError
 SERVICE = "heardback"
 
 
-def password(settings: Imap) -> str:
-    """The password for an IMAP login. Raises UserError or SignInNeeded, which never hold the secret."""
+def password(settings: Imap, folder: Path) -> str:
+    """The password for an IMAP login; `folder` is what a relative password_file starts from.
+
+    Raises UserError or SignInNeeded, which never hold the secret.
+    """
     if settings.password_command:
         return _from_command(settings.password_command)
     if settings.password_env:
         return _from_environment("[imap] password_env", settings.password_env)
+    if settings.password_file:
+        return _from_file(folder / Path(settings.password_file).expanduser())
     return _from_keyring(settings)
 
 
@@ -45,17 +51,52 @@ def _from_environment(setting: str, name: str) -> str:
     return value
 
 
+def _from_file(path: Path) -> str:
+    """The first line of a file that nobody else may read."""
+    try:
+        mode, text = path.stat().st_mode, path.read_text("utf-8")
+    except FileNotFoundError:
+        raise SignInNeeded(
+            f"[imap] password_file: there is no {path}; store the password with `heardback init`"
+        ) from None
+    except (OSError, UnicodeDecodeError) as fault:
+        why = getattr(fault, "strerror", None) or "it is no text"
+        raise UserError(f"[imap] password_file: cannot read {path}: {why}") from None
+    if os.name == "posix" and mode & 0o077:
+        raise UserError(f"[imap] password_file: others can read {path}; run `chmod 600 {path}`")
+    if not text.strip():
+        raise SignInNeeded(f"[imap] password_file: {path} is empty; store the password with `heardback init`")
+    return text.splitlines()[0].strip("\r\n")
+
+
+def keyring_name(settings: Imap) -> str:
+    """Under which name the keyring holds the password of an account."""
+    return f"{settings.username}@{settings.host}"
+
+
+def to_keyring(settings: Imap, secret: str) -> bool:
+    """Stores the password in the system keyring; False where there is none that keeps it."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    try:
+        keyring.set_password(SERVICE, keyring_name(settings), secret)
+        return keyring.get_password(SERVICE, keyring_name(settings)) == secret
+    except (KeyringError, RuntimeError):  # RuntimeError: backends that the desktop does not answer
+        return False
+
+
 def _from_keyring(settings: Imap) -> str:
     import keyring
     from keyring.errors import KeyringError
 
     try:
-        value = keyring.get_password(SERVICE, f"{settings.username}@{settings.host}")
+        value = keyring.get_password(SERVICE, keyring_name(settings))
     except KeyringError:
         value = None
     if not value:
         raise SignInNeeded(
-            f"no password for {settings.username} at {settings.host}: set [imap] password_command or password_env,"
-            f" or store it with `keyring set {SERVICE} {settings.username}@{settings.host}`"
+            f"no password for {settings.username} at {settings.host}: store it with `heardback init`, or set"
+            " [imap] password_command, password_env or password_file"
         )
     return value

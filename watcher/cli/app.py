@@ -13,6 +13,7 @@ from watcher.cli import (
     backtest,
     classify,
     demo,
+    doctor,
     explain,
     export,
     login,
@@ -72,6 +73,7 @@ EXAMPLES = {
     "note": ('heardback note acme "Dana: we talked about the move to another database"',),
     "pause": ('heardback pause --until "2 January"', "heardback pause"),
     "backtest": ("heardback backtest Takeout.mbox --from 2025-01-01", "heardback backtest ~/Mail --json"),
+    "doctor": ("heardback doctor", "heardback doctor --json"),
     "export": ("heardback export > applications.csv", "heardback export --format ics > interviews.ics"),
     "model": ("heardback model", "heardback model on"),
 }
@@ -102,6 +104,7 @@ _command("resume", words.resume)
 _command("stop", words.stop)
 _command("backtest", backtest.backtest)
 _command("export", export.export)
+_command("doctor", doctor.doctor)
 _command("rebuild", rebuild.rebuild)
 _command("model", model.model)
 app.add_typer(service.service, name="service")

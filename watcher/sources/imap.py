@@ -13,14 +13,13 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from watcher.errors import Unavailable, UserError
 from watcher.sources import imap_gmail
 from watcher.sources.base import Batch, DraftListing, Lookup, Role
 from watcher.sources.headers import message_id as message_id_of
 from watcher.sources.imap_drafts import DraftBox, Handle, find, parse_handle
-from watcher.sources.imap_folders import Folder, Layout, lay_out, list_folders, named
+from watcher.sources.imap_folders import Folder, Layout, lay_out, list_folders, named, own_prefix
 from watcher.sources.imap_mailbox import body_of, examine, leave, status
 from watcher.sources.imap_reading import Asked, parse_position, read_new, unchanged
 from watcher.sources.imap_session import Refused, Session
@@ -121,17 +120,9 @@ class ImapSource:
         if self._layout is None or not fresh:
             folders = list_folders(self._session)
             labelled = self._session.can(imap_gmail.CAPABILITY)
-            self._layout = lay_out(folders, self._settings, self._prefix(), labelled=labelled)
+            self._layout = lay_out(folders, self._settings, own_prefix(self._session), labelled=labelled)
             self._listed_at, self._listed_on = self._clock(), self._session.connections
         return self._layout
-
-    def _prefix(self) -> str:
-        """What the names of the user's own mailboxes begin with on this server ("INBOX." on some; RFC 2342)."""
-        if not self._session.can("NAMESPACE"):
-            return ""
-        personal: Any = self._session.ask("asking for namespaces", lambda client: client.namespace().personal)
-        prefix = personal[0][0] if personal else ""
-        return prefix.decode("ascii", "replace") if isinstance(prefix, bytes) else str(prefix)
 
     def _pass_over(self, folder: Folder, role: Role, refusal: Refused) -> None:
         """A mailbox that refuses is passed over if it is gone, or not ours to read; else the account is not read."""

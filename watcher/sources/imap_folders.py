@@ -112,6 +112,15 @@ def _readable(wire: bytes) -> str:
         return wire.decode("ascii", "replace")
 
 
+def own_prefix(session: Session) -> str:
+    """What the names of the user's own mailboxes begin with on this server ("INBOX." on some; RFC 2342)."""
+    if not session.can("NAMESPACE"):
+        return ""
+    personal: Any = session.ask("asking for namespaces", lambda client: client.namespace().personal)
+    prefix = personal[0][0] if personal else ""
+    return prefix.decode("ascii", "replace") if isinstance(prefix, bytes) else str(prefix)
+
+
 def named(name: str, separator: str = "/") -> Folder:
     """A mailbox that is yet to be made."""
     return Folder(name, bytes(encode(name)), separator)

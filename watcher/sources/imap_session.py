@@ -58,6 +58,8 @@ class Session:
         client = self._connected()
         try:
             answer = question(client)
+        except imaplib.IMAP4.readonly as fault:  # the library's word for a SELECT that grants reading only
+            raise Refused(f"{self.where} refused while {doing}: the mailbox is read-only") from fault
         except imaplib.IMAP4.abort as fault:
             raise self._broken(doing, fault) from fault
         except imaplib.IMAP4.error as fault:

@@ -1,0 +1,84 @@
+"""All probes in order, each with what it needs; one that cannot be made leaves its fact out."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from rules.checkup.facts import ConfigFact, Facts, ServiceFact
+from watcher import config as settings
+from watcher.checkup.mailbox import look_at_mailbox
+from watcher.checkup.state import look_at_store
+from watcher.config import Config
+from watcher.errors import HeardbackError, UserError
+
+
+def look(
+    config_file: Path,
+    state: Path,
+    now: datetime,
+    service: Callable[[str], ServiceFact],
+    usual: tuple[Path, Path],
+) -> Facts:
+    """Everything that can be seen now. `service` tells of the service, given the name of a variable it would lack;
+    `usual` are the places where config and state lie if nothing else is said."""
+    fact, config = _config(config_file)
+    store, watch = look_at_store(state, config)
+    call = _call(config_file, state, usual)
+    if config is None:
+        return Facts(now, fact, store=store, watch=watch, service=service(""), call=call)
+    seen = look_at_mailbox(config, config_file.parent, state, now)
+    lacks = config.imap.password_env if config.account.source == "imap" else ""
+    return Facts(
+        now,
+        fact,
+        sign_in=seen.sign_in,
+        folders=seen.folders,
+        token=seen.token,
+        clock=seen.clock,
+        store=store,
+        watch=watch,
+        service=service(lacks),
+        call=call,
+    )
+
+
+def _call(config: Path, state: Path, usual: tuple[Path, Path]) -> str:
+    """`heardback` with the options that lead to this account."""
+    words = ["heardback"]
+    words += ["--config", str(config)] if config != usual[0] else []
+    words += ["--state", str(state)] if state != usual[1] else []
+    return shlex.join(words)
+
+
+def _config(path: Path) -> tuple[ConfigFact, Config | None]:
+    try:
+        config = settings.read(path)
+    except UserError as fault:
+        return ConfigFact(str(path), fault.problems), None
+    except HeardbackError as fault:
+        return ConfigFact(str(path), (str(fault),)), None
+    account = config.account
+    return (
+        ConfigFact(
+            str(path),
+            source=account.source,
+            address=account.address,
+            name=account.name,
+            strengths=len(config.profile.strengths),
+            exposed=_exposed(path, bool(config.imap.oauth.client_secret)),
+        ),
+        config,
+    )
+
+
+def _exposed(path: Path, holds_secret: bool) -> bool:
+    """Others may write it, and so name a command to run; or read a secret in it."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:
+        return False
+    return os.name == "posix" and bool(mode & (0o077 if holds_secret else 0o022))
