@@ -177,6 +177,7 @@ class DraftFact:
     `key` is unique for good. `sources` are the keys of the messages and words it was planned from (the interview's for
     a thank-you, those of the wait's beginning for a check-in); `about` is the interview's end or the wait's beginning.
     `sent_at` is when it left, by the Sent copy's arrival. `for_prep` notes use `about` for the interview's start.
+    `thread` is the mailbox's own conversation id of the message it answers, '' for none.
     """
 
     key: str
@@ -197,6 +198,7 @@ class DraftFact:
     best_by: datetime | None = None
     employer: str = ""
     application: str = ""
+    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.servers import dovecot as dovecot_server
+from tests.servers import gmail as gmail_server
 from tests.servers.cutproxy import CutProxy
 from tests.servers.dovecot import Dovecot
 from tests.servers.gimap import GmailImap
+from tests.servers.gmail import GmailServer
 from tests.servers.oauth import OAuthServer
 
 _numbers = count(1)
@@ -54,3 +56,10 @@ def gimap() -> Iterator[GmailImap]:
     server = GmailImap()
     yield server
     server.close()
+
+
+@pytest.fixture
+def gmail() -> Iterator[GmailServer]:
+    """A Gmail mailbox of its own; whatever is said to it or by it that is not of the API fails the test."""
+    with gmail_server.running() as server:
+        yield server

@@ -15,12 +15,14 @@ from rules.playbook import Playbook
 from watcher import config as settings
 from watcher import secrets
 from watcher.config import Config
-from watcher.drafts import Profile, Templates
+from watcher.drafts import Profile
 from watcher.errors import Unavailable, UserError
+from watcher.sources import google_auth
 from watcher.sources.base import Source
+from watcher.sources.gmail_quota import COSTS
 from watcher.sources.imap_auth import imap_access
 from watcher.sources.open import open_source
-from watcher.sources.settings import ImapSettings, MaildirSettings
+from watcher.sources.settings import GmailSettings, ImapSettings, MaildirSettings
 from watcher.store import Store
 
 
@@ -37,16 +39,12 @@ class Account:
 
     @cached_property
     def source(self) -> Source:
-        return open_source(source_settings(self.config, self.folder, self.state))
+        return open_source(source_settings(self.config, self.folder, self.state), self.store.mail.recorded)
 
     @property
     def state(self) -> Path:
         """The folder of everything that is this account's own."""
         return self.store.database.path.parent
-
-    @cached_property
-    def templates(self) -> Templates:
-        return Templates(self.folder / "templates")
 
     @property
     def first_scan(self) -> timedelta:
@@ -80,18 +78,32 @@ def assemble(config: Config, state: Path, folder: Path) -> Account:
     return Account(config, user, config.numbers(), profile, Store(state), folder)
 
 
-def source_settings(config: Config, folder: Path, state: Path) -> ImapSettings | MaildirSettings:
-    """What the mail source is opened with; `folder` and `state` as in `assemble`.
-
-    Raises UserError for a source that this version cannot open.
-    """
+def source_settings(config: Config, folder: Path, state: Path) -> GmailSettings | ImapSettings | MaildirSettings:
+    """What the mail source is opened with; `folder` and `state` as in `assemble`. Raises UserError."""
     match config.account.source:
         case "maildir":
             return MaildirSettings(path=folder / Path(config.maildir.path).expanduser())
         case "imap":
             return imap_settings(config, folder, state)
-        case _:
-            raise UserError('account.source = "gmail" is not there yet; use "imap" with host = "imap.gmail.com"')
+        case "gmail":
+            return gmail_settings(config, folder, state)
+
+
+def gmail_settings(config: Config, folder: Path, state: Path) -> GmailSettings:
+    """How to enter the Gmail API. Raises UserError for a credentials file of the wrong kind, and unknown methods."""
+    gmail, address = config.gmail, config.account.address
+    unknown = sorted(gmail.costs.keys() - COSTS.keys())
+    if unknown:
+        raise UserError(f"[gmail] costs: {unknown[0]!r} is no method used here; they are {', '.join(COSTS)}")
+    token = folder / Path(gmail.token).expanduser() if gmail.token else None
+    credentials = folder / Path(gmail.credentials).expanduser()
+    return GmailSettings(
+        permit=google_auth.gmail_access(credentials, token, address, gmail.labels, state),
+        check=lambda actual: google_auth.check_account(actual, address, config.account.aliases),
+        api_endpoint=gmail.api_endpoint,
+        quota_per_minute=gmail.quota_per_minute,
+        costs=tuple(gmail.costs.items()),
+    )
 
 
 def imap_settings(config: Config, folder: Path, state: Path) -> ImapSettings:

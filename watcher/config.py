@@ -118,6 +118,8 @@ class Gmail(Section):
     token: str = ""
     labels: bool = True
     api_endpoint: str = ""
+    quota_per_minute: int = Field(default=6_000, ge=100)
+    costs: dict[str, Annotated[int, Field(ge=0, le=1_000)]] = {}
 
 
 class Maildir(Section):

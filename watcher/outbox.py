@@ -74,9 +74,8 @@ def _resolve(account: Account, draft: DraftFact, now: datetime) -> None:
 def _place(account: Account, draft: DraftFact, now: datetime, mark: str) -> None:
     raw = account.store.drafts.raw(draft.key)
     _happened(account, MARKED, draft, Fate.PLACING, now, mark)
-    write = account.source.deliver if draft.kind in NOTES else account.source.place
     WRITTEN.before()
-    handle = write(raw)
+    handle = account.source.deliver(raw) if draft.kind in NOTES else account.source.place(raw, draft.thread)
     WRITTEN.after()
     _happened(account, PLACED, draft, Fate.PLACED, now, handle)
     log.info("placed %s %s", draft.kind, draft.key)

@@ -134,9 +134,12 @@ def _is_edited(text: PlacedText, seen: DraftSeen) -> bool:
 def _found(
     facts: Sequence[DraftFact], texts: Mapping[str, PlacedText], listing: Sequence[DraftSeen]
 ) -> dict[str, DraftSeen]:
-    """Which of the mails in Drafts is which draft: by Message-ID first, then the likeliest of the rest."""
+    """Which of the mails in Drafts is which draft: by its handle, which Gmail keeps through every edit, by Message-ID,
+    then the likeliest of the rest."""
+    by_handle = {seen.handle: seen for seen in listing if seen.handle}
     by_id = {seen.message_id: seen for seen in listing if seen.message_id}
     found = {fact.key: by_id[fact.message_id] for fact in facts if fact.message_id in by_id}
+    found |= {fact.key: by_handle[fact.handle] for fact in facts if fact.handle in by_handle}
     known = {seen.handle for seen in found.values()}
     rest = [seen for seen in listing if seen.handle not in known]
     lost = [fact for fact in facts if fact.state is DraftState.IN_DRAFTS and fact.key not in found]

@@ -54,6 +54,13 @@ def test_a_draft_that_lies_as_it_lay_is_nothing_new() -> None:
     assert look(listing=[seen()]) == ()
 
 
+def test_a_draft_under_its_old_handle_is_the_same_however_much_was_changed() -> None:
+    """Gmail keeps the draft's id through every edit, and nothing else."""
+    rewritten = seen(message_id="<new@x>", to=("lee@acme.example",), subject="Something else", body="Dear Lee")
+    (outcome,) = look(listing=[rewritten])
+    assert (outcome.fate, outcome.detail) == (Seen.EDITED, "7")
+
+
 def test_line_breaks_that_a_program_changes_are_no_edit() -> None:
     assert look(listing=[seen(body=BODY.replace("\n", "\r\n  "))]) == ()
 

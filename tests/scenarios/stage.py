@@ -6,14 +6,14 @@ Leaves what happens and what must come of it to the stories, and other programs'
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
+from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from hashlib import sha256
 from pathlib import Path
 
 from rules.applications import DRAFTS, DraftFact
-from tests.watcher.sources.mailboxes import ImapProgram, MaildirProgram
+from tests.watcher.sources.mailboxes import GmailProgram, ImapProgram, MaildirProgram
 from watcher.account import Account, open_account
 from watcher.store import Store
 
@@ -34,6 +34,13 @@ security = "plain"
 username = "{username}"
 password_env = "HEARDBACK_TEST_PASSWORD"
 
+[gmail]
+credentials = "none.json"
+token = "token.json"
+labels = false
+api_endpoint = "{endpoint}"
+quota_per_minute = 6000000
+
 [profile]
 strengths = ["I have drawn maps of places that nobody had measured before."]
 """
@@ -43,19 +50,23 @@ class Stage:
     """An account in `folder` over the mailbox of `program`; heardback is opened and closed by the caller."""
 
     def __init__(
-        self, folder: Path, program: MaildirProgram | ImapProgram, *, name: str, address: str, zone: str
+        self, folder: Path, program: MaildirProgram | ImapProgram | GmailProgram, *, name: str, address: str, zone: str
     ) -> None:
         self.program = program
         self.config, self.state = folder / "config.toml", folder / "state"
-        imap = program.settings() if isinstance(program, ImapProgram) else None
+        source, port, username, endpoint = "maildir", 993, "", ""
+        match program:
+            case ImapProgram():
+                imap = program.settings()
+                source, port, username = "imap", imap.port, imap.username
+            case GmailProgram():
+                program.mailbox.address = address
+                (folder / "token.json").touch(0o600)
+                (folder / "token.json").write_text('{"type": "authorized_user", "token": "token"}')
+                source, endpoint = "gmail", program.server.url
         self.config.write_text(
             ACCOUNT.format(
-                source="imap" if imap else "maildir",
-                address=address,
-                name=name,
-                zone=zone,
-                port=imap.port if imap else 993,
-                username=imap.username if imap else "",
+                source=source, address=address, name=name, zone=zone, port=port, username=username, endpoint=endpoint
             ),
             "utf-8",
         )
@@ -65,6 +76,9 @@ class Stage:
 
     def arrive(self, mailbox: str, raw: bytes, at: datetime) -> None:
         """A mail comes to lie in a mailbox; a server remembers `at` as its arrival."""
+        if isinstance(self.program, GmailProgram):
+            self.program.put(mailbox, crlf(raw), seen=mailbox == "Sent", at=at)
+            return
         if isinstance(self.program, MaildirProgram):
             name = f"{int(at.timestamp())}.{sha256(raw).hexdigest()[:16]}.host"
             target = f"cur/{name}:2,S" if mailbox == "Sent" else f"new/{name}"
@@ -81,6 +95,11 @@ class Stage:
         old = str(parsed(draft)["Message-ID"])
         self.arrive("Sent", as_sent(draft, message_id, at), at)
         self.program.remove("Drafts", old)
+
+    def pass_to(self, moment: datetime) -> None:
+        """The mailbox's own clock moves on, where it has one that can be moved."""
+        if isinstance(self.program, GmailProgram):
+            self.program.mailbox.now = lambda: moment.astimezone(UTC)
 
     def lying(self) -> list[str]:
         """The Message-IDs of what lies in Drafts, in order."""

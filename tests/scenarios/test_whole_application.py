@@ -16,7 +16,7 @@ from rules.applications import DRAFTS, DraftFact, DraftState, Interview, Standin
 from tests.scenarios.stage import Stage, drafts_of, rows
 from tests.scenarios.stories import WHOLE_APPLICATION, Expected, Mail, Moment, Sends, Story, raw
 from tests.servers.dovecot import PASSWORD
-from tests.watcher.sources.mailboxes import ImapProgram, MaildirProgram
+from tests.watcher.sources.mailboxes import GmailProgram, ImapProgram, MaildirProgram
 from watcher import cli, planning
 from watcher.account import Account
 from watcher.daemon import tick
@@ -24,13 +24,15 @@ from watcher.daemon import tick
 STORY = WHOLE_APPLICATION
 
 
-@pytest.fixture(params=["maildir", "maildir++", "imap"])
+@pytest.fixture(params=["maildir", "maildir++", "imap", "gmail"])
 def stage(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stage:
     """The story's account over each kind of mailbox."""
     monkeypatch.setenv("HEARDBACK_TEST_PASSWORD", PASSWORD)
-    program: MaildirProgram | ImapProgram
+    program: MaildirProgram | ImapProgram | GmailProgram
     if request.param == "imap":
         program = ImapProgram(request.getfixturevalue("dovecot").port, request.getfixturevalue("mail_user"))
+    elif request.param == "gmail":
+        program = GmailProgram(request.getfixturevalue("gmail"))
     else:
         program = MaildirProgram(tmp_path / "mail", request.param == "maildir++")
     return Stage(tmp_path, program, name=STORY.name, address=STORY.address, zone=STORY.zone)
@@ -49,6 +51,7 @@ def play(stage: Stage, story: Story, check: Callable[[Account, Moment], None] = 
 
 
 def happen(stage: Stage, moment: Moment) -> None:
+    stage.pass_to(moment.at)
     match moment.happens:
         case Mail() as mail:
             stage.arrive(mail.mailbox, raw(mail, moment.at), moment.at)

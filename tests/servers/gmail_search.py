@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from functools import lru_cache
 from html import unescape
 
 _PLACES = {"inbox", "sent", "spam", "trash", "drafts", "chats"}
@@ -88,31 +89,38 @@ def _term(term: str, mail: Mail, now: datetime) -> bool:
         case "rfc822msgid":
             return str(_parsed(mail.raw)["Message-ID"]) == f"<{value.strip('<>')}>"
         case "from" | "subject" | "to" as field:
-            return _holds(str(_parsed(mail.raw)[field] or ""), value)
+            return _holds(_tokens(str(_parsed(mail.raw)[field] or "")), value)
         case "filename":
             names = (part.get_filename() or "" for part in _parsed(mail.raw).walk())
             return any(name.lower().endswith(f".{value.lower()}") for name in names)
     raise ValueError(f"unknown operator in {term!r}")
 
 
-def _holds(text: str, words: str) -> bool:
-    wanted = re.findall(r"\w+", words.lower())
-    found = re.findall(r"\w+", text.lower())
-    return any(found[at : at + len(wanted)] == wanted for at in range(len(found) - len(wanted) + 1))
+def _holds(text: tuple[str, ...], words: str) -> bool:
+    wanted = _tokens(words)
+    if len(wanted) == 1:
+        return wanted[0] in text
+    return any(text[at : at + len(wanted)] == wanted for at in range(len(text) - len(wanted) + 1))
 
 
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\w+", text.lower()))
+
+
+@lru_cache(maxsize=4_096)
 def _parsed(raw: bytes) -> EmailMessage:
     message = message_from_bytes(raw, policy=policy.default)
     assert isinstance(message, EmailMessage)
     return message
 
 
-def _text(raw: bytes) -> str:
-    """Subject, the people, and every text part; markup is cut away."""
+@lru_cache(maxsize=4_096)
+def _text(raw: bytes) -> tuple[str, ...]:
+    """The words of the subject, the people, and every text part; markup is cut away."""
     message = _parsed(raw)
     told = [str(message[field] or "") for field in ("From", "To", "Cc", "Subject")]
     texts = [part for part in message.walk() if part.get_content_type() in {"text/plain", "text/html"}]
-    return "\n".join([*told, *map(_content, texts)])
+    return _tokens("\n".join([*told, *map(_content, texts)]))
 
 
 def _content(part: EmailMessage) -> str:

@@ -6,7 +6,7 @@ Every method may raise `Unavailable` (try later), `SignInNeeded` or `UserError`;
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -66,6 +66,16 @@ class Lookup(StrEnum):
 
     ABSENT = "absent"
     UNKNOWN = "unknown"
+
+
+class Known(Protocol):
+    """Which of those messages of a mailbox are recorded; `whole`: only those with their body."""
+
+    def __call__(self, mailbox: str, uids: Sequence[str], *, whole: bool) -> frozenset[str]: ...
+
+
+def nothing_known(mailbox: str, uids: Sequence[str], *, whole: bool) -> frozenset[str]:
+    return frozenset()
 
 
 class Source(Protocol):

@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 from functools import partial
 from ipaddress import ip_address
-from typing import Any, Protocol
+from typing import Any
 from urllib.parse import urlsplit
 
 import httplib2
@@ -25,6 +25,7 @@ from watcher import clock
 from watcher.errors import SignInNeeded, Unavailable, UserError
 from watcher.oauth import clock_words
 from watcher.sources.gmail_allowed import BATCH_PATH, check
+from watcher.sources.settings import Permit
 
 log = logging.getLogger(__name__)
 
@@ -41,14 +42,6 @@ LARGEST_BATCH = 48 * 1024 * 1024
 
 class TooLarge(Unavailable):
     """An answer larger than is taken at once."""
-
-
-class Permit(Protocol):
-    """Tokens, as `watcher.oauth.Access` gives them; both may raise `SignInNeeded`, `UserError`, `Unavailable`."""
-
-    def token(self) -> str: ...
-
-    def renewed(self) -> str: ...
 
 
 class Wire:

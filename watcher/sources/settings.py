@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,29 @@ class ImapSettings:
     sent: str = ""
     connect_timeout: float = 10.0
     read_timeout: float = 30.0
+
+
+class Permit(Protocol):
+    """Access tokens, as `watcher.oauth.Access` gives them. Raises `SignInNeeded`, `UserError`, `Unavailable`."""
+
+    def token(self) -> str: ...
+
+    def renewed(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class GmailSettings:
+    """A mailbox of the Gmail API. `check` raises for the address of a mailbox that is not the one configured.
+
+    `api_endpoint` is another base URL, '' for Google's. Units: `quota_per_minute`, and `costs` as (method, units) where
+    they differ from `gmail_quota.COSTS`.
+    """
+
+    permit: Permit
+    check: Callable[[str], None] = lambda address: None
+    api_endpoint: str = ""
+    quota_per_minute: int = 6_000
+    costs: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

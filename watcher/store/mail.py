@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -11,6 +11,12 @@ from pydantic import TypeAdapter
 
 from rules.messages import Direction, Message
 from watcher.store.database import Database
+
+_RECORDED = (
+    "SELECT DISTINCT uid FROM sighting JOIN message ON message.key = sighting.message"
+    " WHERE mailbox = ? AND has_body >= ? AND uid IN ({})"
+)
+_QUARANTINED = "SELECT uid FROM quarantine WHERE mailbox = ? AND uid IN ({})"
 
 
 @cache
@@ -38,6 +44,19 @@ class Mail:
                 *few,
             )
         )
+
+    def recorded(self, mailbox: str, uids: Sequence[str], *, whole: bool) -> frozenset[str]:
+        """Which of those messages of a mailbox are recorded, or put aside as unreadable; `whole`: with their body."""
+        found: set[str] = set()
+        for first in range(0, len(uids), 500):
+            some = uids[first : first + 500]
+            marks = ", ".join("?" * len(some))
+            found.update(
+                str(uid) for (uid,) in self._database.rows(_RECORDED.format(marks), mailbox, int(whole), *some)
+            )
+            if not whole:
+                found.update(str(uid) for (uid,) in self._database.rows(_QUARANTINED.format(marks), mailbox, *some))
+        return frozenset(found)
 
     def record(self, message: Message) -> None:
         """Adds a message; one already known is left as it is, unless this copy completes its envelope."""
@@ -91,17 +110,6 @@ class Mail:
         )
         for value, sent in rows:
             yield _decoded(str(value), bool(sent))
-
-    def of(self, keys: Iterable[str]) -> tuple[Message, ...]:
-        """The messages with those keys that are recorded with their body, by arrival."""
-        some = tuple(keys)[-500:]
-        marks = ", ".join("?" * len(some))
-        rows = self._database.rows(
-            "SELECT value, EXISTS (SELECT 1 FROM sighting WHERE sighting.message = message.key AND role = 'sent')"  # noqa: S608
-            f" FROM message WHERE has_body = 1 AND key IN ({marks}) ORDER BY arrived, key",
-            *some,
-        )
-        return tuple(_decoded(str(value), bool(sent)) for value, sent in rows)
 
     def find(self, message_id: str) -> tuple[Message, ...]:
         """Messages with that Message-ID (several only where one was forged or re-used)."""

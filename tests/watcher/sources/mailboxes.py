@@ -10,14 +10,18 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Protocol
 
+import pytest
 from imapclient import IMAPClient
 
 from tests.servers import gimap
 from tests.servers.dovecot import PASSWORD
+from tests.servers.gmail import GmailServer
+from tests.servers.gmail_mailbox import Stored
 from watcher.sources.base import Fetched, Source
+from watcher.sources.gmail import GmailSource
 from watcher.sources.imap import ImapSource
 from watcher.sources.maildir import MaildirSource
-from watcher.sources.settings import ImapSettings, MaildirSettings
+from watcher.sources.settings import GmailSettings, ImapSettings, MaildirSettings
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 _numbers = count(1)
@@ -71,6 +75,68 @@ class OtherProgram(Protocol):
     def mark_deleted(self, mailbox: str, message_id: str) -> None: ...
 
     def remove_mailbox(self, mailbox: str) -> None: ...
+
+
+class StandingPermit:
+    """An access token that never ends."""
+
+    def token(self) -> str:
+        return "token"
+
+    def renewed(self) -> str:
+        return "token"
+
+
+class GmailProgram:
+    """Gmail in a browser, over our own server: mailboxes are labels, and a draft is never marked, only discarded."""
+
+    LABELS: Mapping[str, str] = {"INBOX": "INBOX", "Sent": "SENT", "Drafts": "DRAFT", "Trash": "TRASH", "Junk": "SPAM"}
+
+    def __init__(self, server: GmailServer) -> None:
+        self.server, self.mailbox = server, server.mailbox
+
+    def settings(self, **other: Any) -> GmailSettings:
+        return replace(
+            GmailSettings(StandingPermit(), api_endpoint=self.server.url, quota_per_minute=6_000_000), **other
+        )
+
+    def open(self) -> Source:
+        return GmailSource(self.settings())
+
+    def put(
+        self, mailbox: str, raw: bytes, *, seen: bool = False, at: datetime = datetime(2026, 3, 3, 10, tzinfo=UTC)
+    ) -> None:
+        label = self.LABELS.get(mailbox, f"Label_{mailbox}")
+        if label == "DRAFT":
+            self.mailbox.create_draft(raw)
+        else:
+            self.mailbox.add(raw, {label} if seen else {label, "UNREAD"}, at)
+
+    def _in(self, mailbox: str) -> list[Stored]:
+        label = self.LABELS.get(mailbox, f"Label_{mailbox}")
+        return [one for one in self.mailbox.messages.values() if label in one.labels]
+
+    def raws(self, mailbox: str) -> list[bytes]:
+        return [one.raw for one in self._in(mailbox)]
+
+    def flags(self, mailbox: str) -> list[set[str]]:
+        return [
+            {flag for flag, there in (("draft", "DRAFT" in one.labels), ("seen", "UNREAD" not in one.labels)) if there}
+            for one in self._in(mailbox)
+        ]
+
+    def remove(self, mailbox: str, message_id: str) -> None:
+        for one in self._in(mailbox):
+            if message_id.encode() in one.raw:
+                drafts = [draft for draft, inner in self.mailbox.drafts.items() if inner == one.id]
+                self.mailbox.delete_draft(drafts[0]) if drafts else self.mailbox.remove(one.id)
+
+    def mark_deleted(self, mailbox: str, message_id: str) -> None:
+        pytest.skip("Gmail has no mark of deletion")
+
+    def remove_mailbox(self, mailbox: str) -> None:
+        for one in self._in(mailbox):
+            self.mailbox.relabel(one.id, remove=one.labels)
 
 
 class ImapProgram:
@@ -133,7 +199,7 @@ class ImapProgram:
             client.delete_folder(mailbox)
 
 
-class GmailProgram(ImapProgram):
+class GmailImapProgram(ImapProgram):
     """A mail program that uses Gmail by IMAP, where mailboxes have Gmail's names."""
 
     names: Mapping[str, str] = {"Sent": gimap.SENT, "Drafts": gimap.DRAFTS, "Trash": gimap.TRASH, "Junk": gimap.SPAM}
