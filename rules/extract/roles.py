@@ -1,111 +1,208 @@
-"""Which post a mail is about, as written, without the words around it."""
+"""Which post a mail is about, as it writes it.
+
+Every place that may name one casts a vote ("your application for …", "Position: …", the subject, an event's summary);
+what stands in several places wins. `titles` knows where a title begins and ends.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
+from rules.extract.addresses import exchange, folded
+from rules.extract.foot import parted
+from rules.extract.names import display_name, same_person
 from rules.extract.spans import plain
+from rules.extract.titles import cleaned, has_core, may_have_core, piece_title, title_at
 from rules.languages import Language
 from rules.languages.people import PeopleWords
 from rules.messages import Message, User
 
 _LENGTH = 8_000
-_PLAIN = r"(?:[\w+#/\-]{2,20}\s){0,3}?"
-_LONGEST = 80
-_SMALL = r"(?:of|and|for|in|the|to|de|und|für|im|der|&|/|-)"
-_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][\w'’+#.\-/*]{0,30}(?<![.\-])|\d?[A-Z]\w{0,3})"
-_NO_PART = r"(?!(?i:remote|hybrid|on-?site|full|part|req|ref|id|job|cet|m/w|w/m|f/m|m/f|all))"
-_GENDERS = r"\s?\([mwfdxi](?:/[mwfdxi]){1,3}\)"
-_BRACKET = rf"(?:\s?\({_NO_PART}[^()\n]{{1,30}}\)|{_GENDERS})?"
-_TITLE = rf"{_WORD}(?:,?[ ](?:{_SMALL}[ ]){{0,2}}{_WORD}){{0,7}}{_BRACKET}"
-_REFERENCE = re.compile(
-    r"^(?:R-?|JR-?|REQ-?|ID\s?|#)?\d[\w\-]{2,12}\s|\s?[(\[#]?\b(?:ref|req|job|id|r|jr)\b[.:\-#\s]{0,3}\w{0,4}\d{2,8}[)\]]?$",
+_NAMED, _LABELLED, _SUBJECT, _LOOSE, _ECHO, _BARE = 5.0, 5.0, 3.0, 3.0, 2.0, 3.0
+_ENOUGH = 3.0
+_PREFIX = re.compile(
+    r"^(?:\s?(?:r|res|ref|re|aw|antw|fwd?|wg|tr|rv|rif|sv|enc|updated?|invitation|einladung|invitación|convite|invito|invitation|uitnodiging|"
+    r"reminder|cancell?ed|accepted|declined|tentative|zugesagt|updated\sinvitation|cancell?ed\sevent)\s?:\s?)+",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:(?:re|aw|fwd?|wg|updated?|invitation|reminder|cancell?ed)\s?:\s?)+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Vote:
+    title: str
+    weight: float
 
 
 @lru_cache(maxsize=32)
 def _patterns(words: PeopleWords) -> tuple[re.Pattern[str], ...]:
-    before, after_, heads, labels = (
-        part or "(?!)" for part in (words.post_before, words.post_after, words.post_heads, words.post_labels)
+    before, article, after, nouns, labels = (
+        part or "(?!)"
+        for part in (words.post_before, words.post_article, words.post_after, words.post_nouns, words.post_labels)
     )
     return (
-        re.compile(
-            rf"(?<!\w)(?i:{before}|{words.post_article or '(?!)'})\s{{1,2}}(?P<title>{_TITLE})\s(?i:{after_})\b"
-        ),
+        re.compile(rf"(?<!\w)(?i:{before})(?:\s{{1,2}}|(?<=['’]))(?=[\w\"“„«])[\"“„«]?"),
         re.compile(rf"(?:^|\n)[ \t]{{0,6}}(?i:{labels})[ \t]?:[ \t\n]{{1,3}}(?P<title>[^\n]{{3,80}})"),
-        re.compile(rf"(?<!\w)(?i:{before})\s{{1,2}}(?P<title>{_TITLE})"),
-        re.compile(rf"(?P<title>{_TITLE})\s(?i:{after_})\b"),
-        re.compile(
-            rf"(?<!\w)(?i:{before}|{words.post_article or '(?!)'})\s(?P<title>{_PLAIN}(?i:{heads}))\s(?i:{after_})\b"
-        ),
-        re.compile(rf"(?<!\w)(?i:{heads})(?!\w)"),
+        re.compile(rf"(?<!\w)(?i:{article}|{before})\s{{1,2}}(?=\w)"),
+        re.compile(rf"\s(?i:{after})(?!\w)"),
+        re.compile(rf"(?i)(?<!\w)(?:{nouns})(?!\w)"),
+        re.compile(rf"(?<!\w)(?i:{nouns})\s(?:\((?=[A-Z])|(?=[A-Z]))"),
     )
 
 
-def role(message: Message, language: Language, user: User) -> str | None:
-    """The post as the subject or the body names it; None where neither does."""
+def role(message: Message, language: Language, user: User, firms: Iterable[str] = ()) -> str | None:
+    """The post as the subject or the body names it; None where neither does. `firms`: names that are no posts."""
     words = language.people
-    subject = _without_user(_LEAD.sub("", plain(message.subject[:300])), user)
-    body = plain(message.own_words[:_LENGTH])
-    summaries = "\n".join(plain(invite.summary[:200]) for invite in message.invites[:3])
-    named, labelled, loose, bare, small, _ = _patterns(words)
-    searches = (
-        (named, f"{subject}\n{body}"),
-        (labelled, body),
-        (loose, f"{subject}\n{body}"),
+    subject = _without_user(_PREFIX.sub("", plain(message.subject[:300])), user)
+    body = plain(parted(message)[0][:_LENGTH])
+    people = [user.name, *(display_name(one.name) for one in islice(exchange(message), 40))]
+    told, subjects = (
+        [
+            _Vote(_without_firm(vote.title, firms), vote.weight)
+            for vote in votes
+            if _may_be(vote.title, people, firms, words)
+        ]
+        for votes in (_told(subject, body, words), _in_subject(message, subject, body, words, user))
     )
-    for pattern, text in searches:
-        for match in pattern.finditer(text):
-            written = _inside(match["title"], words) if pattern is labelled else match["title"]
-            if title := _title(written, words):
-                return title
-    for part in _parts(f"{subject}\n{summaries}"):
-        if title := _title(part, words):
-            return title
-    late = (*bare.finditer(body), *small.finditer(f"{subject}\n{body}"))
-    return next((title for match in late if (title := _title(match["title"], words))), None)
+    return _winner(told, subjects)
+
+
+def _told(subject: str, body: str, words: PeopleWords) -> Iterator[_Vote]:
+    """Titles that the sentences name."""
+    before, labelled, article, after, nouns, direct = _patterns(words)
+    text = f"{subject}\n{body}"
+    for match in labelled.finditer(body):
+        if title := cleaned(_inside(match["title"], words), words):
+            yield _Vote(title, _LABELLED if may_have_core(title, words) else _SUBJECT)
+    for match in before.finditer(text):
+        strong = bool(nouns.search(match[0]))
+        title = cleaned(title_at(text, match.end(), words, loose=strong), words)
+        if title:
+            yield _Vote(title, _graded(title, words, strong=strong))
+    for match in direct.finditer(text):
+        if title := cleaned(title_at(text, match.end(), words, loose=False), words):
+            yield _Vote(title, _graded(title, words, strong=True) - 1)
+    yield from (_Vote(title, _BARE) for title in _bare(body, words))
+    for match in article.finditer(text):
+        title = title_at(text, match.end(), words, loose=True)
+        if title and after.match(text, match.end() + len(title)) and (title := cleaned(title, words)):
+            yield _Vote(title, _graded(title, words, strong=True))
+
+
+_RUN = re.compile(r"(?<![\w.@/])[^\W\d_a-zß-öø-ÿ][\w+#/\-]{1,30} (?=\w)")
+_PERSONS = re.compile(
+    r"(?i)(?:\b(?:our|my|i'm|am|as|the|unser\w*|mein\w*|notre|ma|mon|nuestr[oa]|noss[oa]|onze|mijn|nostr[oa])\s|[,(]\s?)$"
+)
+
+
+_TOPIC = re.compile(r"(?i)\b(?:data|operations|support|marketing|sales|product|partner|head|lead|customer|officer)\b")
+
+
+def _bare(body: str, words: PeopleWords) -> Iterator[str]:
+    """Titles in capitals that merely stand in the text, beside no person."""
+    passed = 0
+    for match in _RUN.finditer(body[:1_500]):
+        lead = f"{body[max(0, match.start() - 12) : match.start()]}{match[0]}"
+        if match.start() < passed or _PERSONS.search(lead) or _PERSONS.search(lead[: -len(match[0])]):
+            continue
+        title = piece_title(re.split(r"[\n.!?:;(]", body[match.start() : match.start() + 90])[0], words)
+        told = title and has_core(_TOPIC.sub("", title), words) and " " in title and title[0].isupper()
+        if told:
+            passed = match.start() + len(title)
+            yield title
+
+
+def _graded(title: str, words: PeopleWords, *, strong: bool) -> float:
+    """What a title weighs that stands behind words which lead to one: more with a known core, less in small letters."""
+    if has_core(title, words):
+        return _NAMED if strong else _LOOSE
+    if may_have_core(title, words):
+        return _NAMED - 1 if strong else _LOOSE - 1
+    if not strong:
+        return 0.5 if title[0].isupper() else 0.0
+    return _ENOUGH if title[0].isupper() else 2.0
+
+
+def _in_subject(message: Message, subject: str, body: str, words: PeopleWords, user: User) -> Iterator[_Vote]:
+    """Pieces of the subject and of events' names, and what they weigh where the body says them again."""
+    answers = bool(_PREFIX.match(message.subject[:300]))
+    events = [_without_user(plain(invite.summary[:200]), user) for invite in message.invites[:3]]
+    again = body.casefold()
+    for line in (subject, *events):
+        for piece in _pieces(line):
+            title = piece_title(piece, words)
+            if not title or len(title.split()) > 8:
+                continue
+            weight = _SUBJECT if may_have_core(title, words) else 1.0
+            if title[0].islower() and not answers and not has_core(title, words) and title == piece.strip():
+                weight -= 1
+            echoed = len(title) > 4 and title.casefold() in again and title[0].isupper()
+            yield _Vote(title, weight + (_ECHO if echoed and weight > 1 else echoed))
+
+
+def _pieces(line: str) -> Iterator[str]:
+    """The pieces of a subject between dashes, colons, bars and brackets."""
+    line = re.split(r"\s@\s", line)[0]
+    for piece in re.split(r"\s[\-–—|•·]{1,2}\s|:\s|\s\|\|\s|\s//?\s|\s<>\s|;\s|\?\s|!\s|\s\+\s", line)[:8]:
+        yield piece
+        if "," in piece:
+            yield piece.partition(",")[0]
+        if inside := re.search(r"\(([^()]{4,60})\)", piece):
+            yield inside[1]
+            yield piece[: inside.start()]
 
 
 def _without_user(subject: str, user: User) -> str:
     """A subject without the user's name as its address ("Priya, Staff Engineer role")."""
     names = "|".join(re.escape(name) for name in user.name.replace(",", " ").split()[:5])
-    return re.sub(rf"(?:{names})(?:\s(?:{names}))?,\s", "", subject) if names else subject
-
-
-def _title(written: str, words: PeopleWords) -> str | None:
-    """A candidate cleaned, if a word for a post stands in it."""
-    title = _REFERENCE.sub("", written.strip(" .,;:!?\"'“”-")).strip(" .,;:!?\"'“”-")
-    title = re.sub(r"^(?:the|our|a|an|die|der|das|den|unsere)\s", "", title, flags=re.IGNORECASE)
-    title = re.sub(rf"\s(?i:{words.post_after or '(?!)'})$", "", title)
-    title = re.sub(r"\s(?:interview|call|screen|chat)$", "", title, flags=re.IGNORECASE)
-    heads = _patterns(words)[-1]
-    if not 3 < len(title) <= _LONGEST or not heads.search(title) or title.lower() in words.not_names:
-        return None
-    if heads.fullmatch(title) and len(title.split()) == 1 and len(title) < 9:
-        return None
-    return None if _not_a_post(title, words) else title
+    return (
+        re.sub(rf"(?:{names})(?:\s(?:{names}))?(?:,\s|$)|(?<=[\-–|/]\s)(?:\w\.?\s)?(?:{names})$", "", subject)
+        if names
+        else subject
+    )
 
 
 def _inside(written: str, words: PeopleWords) -> str:
     """The post in the brackets of a label's value ("Portfolio review (Senior UX Researcher)")."""
-    heads = _patterns(words)[-1]
     match = re.fullmatch(r"([^()]{3,60})\(([^()]{4,60})\)", written.strip())
-    return match[2] if match and heads.search(match[2]) and not heads.search(match[1]) else written
+    return match[2] if match and has_core(match[2], words) and not has_core(match[1], words) else written
 
 
-def _not_a_post(title: str, words: PeopleWords) -> bool:
-    tokens = title.lower().split()
-    return tokens[0] in ("hiring", "talent", "i", "we")
+def _may_be(title: str, people: Iterable[str], firms: Iterable[str], words: PeopleWords) -> bool:
+    first = title.split()[0].lower()
+    if first in ("hiring", "talent", "i", "we", "your", "our") or title.lower() in words.not_names:
+        return False
+    if any(folded(title) == folded(firm) for firm in firms) or any(
+        name and same_person(title, name) for name in people
+    ):
+        return False
+    return any(c.isalpha() for c in title) and "@" not in title and "http" not in title
 
 
-def _parts(text: str) -> Iterator[str]:
-    """The pieces of subjects between dashes, colons, bars and brackets."""
-    for line in text.splitlines():
-        line = re.split(r"\s@\s", line)[0]
-        pieces = re.split(r"\s[\-–—|•:]{1,2}\s|:\s|\s\|\|\s|\s//?\s|\s<>\s|;\s", line)
-        for piece in pieces:
-            yield from (found[0] for found in re.finditer(_TITLE, piece))
+def _without_firm(title: str, firms: Iterable[str]) -> str:
+    """A title without the employer's name at its end ("Analista de BI Pleno da Rio Claro")."""
+    for firm in firms:
+        head = re.split(
+            rf"\s(?:d[aeo]s?|di|d'|at|bei|chez|en|in|van|bij|presso|na|no)\s(?:la\s|el\s)?{re.escape(firm)}", title
+        )[0]
+        title = head if len(head) > 3 else title
+    return title
+
+
+def _winner(told: list[_Vote], subjects: list[_Vote]) -> str | None:
+    """The title with most behind it, in sentences and subject; one that says another more exactly is backed by it."""
+    totals: dict[str, float] = {}
+    for title in dict.fromkeys(vote.title for vote in (*told, *subjects)):
+        key = title.casefold()
+        both = sum(max((v.weight for v in votes if v.title.casefold() == key), default=0) for votes in (told, subjects))
+        shorter = [
+            v.weight
+            for v in (*told, *subjects)
+            if v.title.casefold() != key and f" {v.title.casefold()} " in f" {key} "
+        ]
+        totals[title] = both + 0.4 * sum(shorter)
+    best = max(totals, key=lambda title: totals[title], default=None)
+    return best if best and totals[best] >= _ENOUGH else None

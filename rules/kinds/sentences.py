@@ -16,6 +16,7 @@ from typing import Final
 
 from rules.languages import LANGUAGES, Language
 from rules.languages.cues import Act, Cues
+from rules.languages.times import TimeWords
 
 LONGEST: Final = 20_000
 """Characters of own words that are looked at."""
@@ -126,10 +127,23 @@ def acts(subject: str, own_words: str, language: Language) -> tuple[Said, ...]:
 
 
 def language_of(text: str) -> Language:
-    """The language with most of its stop words in the beginning of a text; English where none shows."""
-    words = re.findall(r"[^\W\d_]+", text[:3000].lower())
-    votes = [sum(word in language.cues.stop_words for word in words) for language in LANGUAGES]
+    """The language with most of its small words, and names of days and months, in the beginning of a text.
+
+    English where none shows. Addresses and links tell nothing.
+    """
+    words = re.findall(r"[^\W\d_]+", re.sub(r"\S*(?:@|//|www\.)\S*", " ", text[:3000].lower()))
+    votes = [sum(_tells(word, language) for word in words) for language in LANGUAGES]
     return LANGUAGES[votes.index(max(votes))]
+
+
+def _tells(word: str, language: Language) -> int:
+    return (word in language.cues.stop_words) + 2 * (word in _calendar_words(language.times))
+
+
+@lru_cache(maxsize=16)
+def _calendar_words(times: TimeWords) -> frozenset[str]:
+    """The names of days and months that are long enough to be no other word."""
+    return frozenset(word for names in (*times.weekdays, *times.months) for word in names if len(word) > 3)
 
 
 def _found(text: str, lines: tuple[str, ...], table: _Table) -> Iterator[Said]:

@@ -393,10 +393,14 @@ PEOPLE = PeopleWords(
     agency_words=r"(?:consultor[ae]?s?\sde\s(?:selección|rrhh|recursos\shumanos)|empresa\sde\s(?:selección|trabajo\stemporal)|ett\b|headhunt\w{0,4}|cazatalentos|executive\ssearch|"
     r"(?:nuestro|mi)\scliente\b)",
     clients_act=r"(?:quiere|quieren|querría|le\sgustaría|ha\sdecidido|desea)\s(?:\w{1,10}\s)?(?:conocerte|entrevistarte|verte|avanzar)",
-    post_before=r"(?:(?:puesto|posición|vacante|plaza|oferta|proceso|candidatura|rol|función|cargo|selección|entrevista|perfil|solicitud|inscripción|empleo|contrato)\s"
+    post_before=r"(?:para|(?:puesto|posición|vacante|plaza|oferta|proceso|candidatura|rol|función|cargo|selección|entrevista|perfil|solicitud|inscripción|empleo|contrato)\s"
     r"(?:\w{1,12}\s){0,3}?(?:de|para|como|a|al)|como|(?:busca|buscamos|buscando|necesitamos|incorporar)\s(?:a\s)?(?:un|una))(?:\s(?:el\spuesto|la\svacante|la\sposición|la\splaza|la\soferta)\s"
     r"(?:de|como))?(?:\s(?:un|una|el|la|nuestr[oa]|futur[oa]|nuev[oa]))?",
     post_after=r"(?:\(h/m\)|\(m/h\)|h/m)",
+    head_first=True,
+    post_nouns=r"puesto|posición|vacante|plaza|oferta|candidatura|rol|función|cargo|selección|proceso|perfil|solicitud|inscripción|busca\w*|incorporar|entrevista",
+    post_suffixes=r"[\wáéíóúñü\-]{3,30}(?:or|ora|ista|ero|era|ólog[oa]|nte|ario|aria|ador|adora|ivo|iva|ico|ica|ogo|oga|óloga|tivo|ntista)|enólog[oa]|chapista|docente|jefe|jefa|peón|auxiliar|guía|chef|veterinari[oa]|fisioterapeuta|matron[oa]|albañil|azafat[oa]",
+    post_generic=r"entrevista|candidatura|tu|su|nuestra|nuestro|confirmación|confirmada|invitación|cita|llamada|videollamada|reunión|proceso|selección|oferta|puesto|vacante|plaza|siguiente|paso|fase|prueba|test|cuestionario|recordatorio|mañana|hoy|cambio|hora|fecha|nueva|nuevo|cancelada|aplazada|aplazamiento|cancelación|de|del|la|el|los|las|un|una|para|y|sobre|a|al|re|rv|hola|gracias|respuesta|novedades|estado|seguimiento|resultado|propuesta|contrato|carta|documentación|documentos|disponibilidad|ronda|primera|segunda|última|online|presencial|acuse|recibo|recibida|recibido|inscripción|solicitud|decisión|consulta|pregunta|lunes|martes|miércoles|jueves|viernes|trabajo|empleo|incorporación|oportunidad|confidencial|felicidades|enhorabuena|actualización|aceptada|rechazada|rechazado|visita|disponible|reprogramada|reprogramación|importante|día|evento|cancelado|charla",
     post_heads=r"ingenier[oa]|desarrollador(?:a)?|programador(?:a)?|jef[ea]|responsable|director(?:a)?|técnic[oa]|analista|contable|consultor(?:a)?|gestor(?:a)?|administrativ[oa]|"
     r"administrador(?:a)?|comercial|enfermer[oa]|profesor(?:a)?|maestr[oa]|redactor(?:a)?|traductor(?:a)?|abogad[oa]|jurista|arquitect[oa]|diseñador(?:a)?|gerente|coordinador(?:a)?|"
     r"operari[oa]|agente|emplead[oa]|asistente|asesor(?:a)?|formador(?:a)?|médic[oa]|farmacéutic[oa]|cociner[oa]|mecánic[oa]|electricista|becari[oa]|secretari[oa]|comprador(?:a)?|"

@@ -417,11 +417,15 @@ PEOPLE = PeopleWords(
     agency_words=r"(?:cabinet\sde\srecrutement|cabinet\sconseil\sen\srecrutement|chasseurs?\sde\stêtes|intérim|agence\sd'emploi|travail\stemporaire|"
     r"executive\ssearch|(?:notre|mon)\scliente?\b)",
     clients_act=r"(?:souhaite(?:rait|nt)?|aimerai(?:t|ent)|veut|veulent|a\s(?:beaucoup\s)?(?:aimé|apprécié))\s(?:vous|te|votre|ton)",
-    post_before=r"(?:(?:poste|postes|fonction|fonctions|rôle|emploi|mission|contrat|offre|annonce|stage|alternance|vacance|recrutement|recherche|profil|candidature|"
+    post_before=r"(?:comme|(?:poste|postes|fonction|fonctions|rôle|emploi|mission|contrat|offre|annonce|stage|alternance|vacance|recrutement|recherche|profil|candidature|"
     r"intitulé)\s(?:\w{1,10}\s){0,2}?(?:de|d'|du|comme|en\stant\sque|pour|au\sposte\sde|au\sposte\sd')|en\stant\sque|"
     r"(?:postulé|candidaté|candidature|intérêt|entretien|échange)\s(?:\w{1,10}\s){0,2}?(?:au\sposte|pour\s(?:le|notre|un)\sposte|à\sl'offre|pour)(?:\s(?:de|d'|du))?|"
     r"recrut\w+\s(?:une?|des)|recherch\w+\s(?:une?))(?:\s(?:notre|un|une|le|la|futur\w?|nouv\w+))?",
     post_after=r"(?:\(h/f\)|\(f/h\)|h/f|f/h)",
+    head_first=True,
+    post_nouns=r"poste|postes|fonction|fonctions|rôle|emploi|offre|annonce|stage|alternance|candidature|postulé|candidaté|recrut\w+|recherch\w+|intitulé|profil|mission|place",
+    post_suffixes=r"[\wàâäéèêëîïôöûüç\-]{3,30}(?:eur|euse|rice|iste|aire|ier|ière|ien|ienne|logue|thécaire|graphe|ant|ante|é|ée|eure|isseur|eresse)|voilier|libraire|maître|guide|aide|cadre|sage-femme|chef|cheffe|mousse|clerc",
+    post_generic=r"candidature|votre|notre|vos|nos|ta|ton|entretien|entretiens|rendez-vous|rdv|convocation|confirmation|invitation|accusé|réception|suite|à|au|de|du|des|le|la|les|un|une|pour|et|en|sur|réponse|refus|offre|proposition|rappel|report|annulation|nouvelle|nouveau|date|horaire|créneau|créneaux|disponibilités|poste|postes|recrutement|test|exercice|questionnaire|échange|visio|visioconférence|téléphonique|premier|second|deuxième|demain|aujourd'hui|merci|bonjour|bonsoir|re|tr|objet|réf|référence|dossier|documents|pièces|relance|nouvelles|point|bonne|information|message|automatique|absence|demande|question|votre|emploi|annonce|stage|alternance|cdi|cdd|lundi|mardi|mercredi|jeudi|vendredi|ce|cet|cette|mise|jour|prochaine|étape|étapes|processus|décision|résultat|félicitations|bienvenue|contrat|promesse|embauche|travail|spontanée|retour|dispo|quelques|précisions|jury|panel|matinée|tour|table|audition|mission|essai|appel|modifiée|modifié",
     post_heads=r"ingénieure?s?|développeu(?:r|se)|chef(?:fe)?|responsable|directeur|directrice|chargée?|assistante?|technicien(?:ne)?|analyste|comptable|"
     r"consultante?|gestionnaire|contrôleu(?:r|se)|conducteur|conductrice|vendeu(?:r|se)|commerciale?|infirmi(?:er|ère)|professeure?|enseignante?|rédacteur|"
     r"rédactrice|traducteur|traductrice|juriste|avocate?|architecte|graphiste|designer|manager|coordinat(?:eur|rice)|administrat(?:eur|rice)|opérat(?:eur|rice)|"

@@ -354,9 +354,13 @@ PEOPLE = PeopleWords(
     agency_words=r"(?:agenzia\sper\sil\slavoro|società\sdi\s(?:selezione|ricerca\se\sselezione|consulenza\shr)|ricerca\se\sselezione\sdel\spersonale|headhunt\w{0,4}|cacciator[ei]\sdi\steste|executive\ssearch|"
     r"somministrazione|(?:nostro|mio)\scliente\b)",
     clients_act=r"(?:vorrebbe|vorrebbero|desidera|vuole|ha\sdeciso)\s(?:\w{1,10}\s)?(?:conoscerla|conoscerti|incontrarla|incontrarti|procedere)",
-    post_before=r"(?:(?:posizione|ruolo|posto|offerta|annuncio|candidatura|selezione|profilo|ricerca|colloquio|incarico|mansione|figura|opportunità|tirocinio|stage)\s(?:\w{1,12}\s){0,3}?(?:di|per|da|come|in)|come|"
+    post_before=r"(?:per|da|(?:posizione|ruolo|posto|offerta|annuncio|candidatura|selezione|profilo|ricerca|colloquio|incarico|mansione|figura|opportunità|tirocinio|stage)\s(?:\w{1,12}\s){0,3}?(?:di|per|da|come|in)|come|"
     r"(?:cerca|cerchiamo|ricerchiamo|ricerca)\s(?:un|una|un'))(?:\s?(?:la\sposizione|il\sruolo|la\sfigura|il\sposto|l'offerta)\s(?:di|da))?(?:\s(?:un|una|il|la|nostr[oa]|nuov[oa]))?",
     post_after=r"(?:\(m/f\)|\(f/m\)|m/f)",
+    head_first=True,
+    post_nouns=r"posizione|ruolo|posto|offerta|annuncio|candidatura|selezione|profilo|ricerca|incarico|mansione|figura|cerc\w+|ricerchiamo|tirocinio|stage|colloquio",
+    post_suffixes=r"[\wàèéìòù\-]{3,30}(?:ore|rice|ista|aio|aia|iere|iera|ologo|ologa|nte|ario|aria|ico|ica|etto|etta|ato|ata|tivo|aiolo|gnamo|gname|iniere)|medico|cuoco|cuoca|docente|capo|guida|chef|farmacista|falegname|ostetrica|carpentiere|cfo|ceo|cto",
+    post_generic=r"colloquio|colloqui|candidatura|sua|suo|tua|tuo|nostra|nostro|conferma|confermato|invito|convocazione|appuntamento|chiamata|videochiamata|incontro|processo|selezione|offerta|posizione|posto|ruolo|prossimo|prossima|passo|fase|prova|test|questionario|promemoria|domani|oggi|cambio|ora|orario|data|nuova|nuovo|annullato|rinviato|rinvio|annullamento|di|del|della|la|il|lo|i|gli|le|un|una|per|e|a|al|re|r|ciao|grazie|risposta|novità|stato|aggiornamento|esito|risultato|proposta|contratto|lettera|documentazione|documenti|disponibilità|primo|secondo|ultimo|online|presenza|ricevuta|ricevuto|decisione|lunedì|martedì|mercoledì|giovedì|venerdì|lavoro|assunzione|opportunità|congratulazioni|complimenti|accettato|rifiutato|visita|spostato|importante|giorno|conoscitivo|sollecito|avviso|pubblico|evento",
     post_heads=r"ingegnere|sviluppat(?:ore|rice)|programmat(?:ore|rice)|capo\w*|responsabile|diret(?:tore|trice)|tecnic[oa]|analista|contabile|consulente|gestore|impiegat[oa]|amministrativ[oa]|"
     r"amministrat(?:ore|rice)|commerciale|infermier[ea]|insegnante|docente|redat(?:tore|trice)|tradut(?:tore|trice)|avvocat[oa]|giurista|architett[oa]|grafic[oa]|designer|manager|coordinat(?:ore|rice)|"
     r"operai[oa]|operat(?:ore|rice)|addett[oa]|agente|assistente|format(?:ore|rice)|medic[oa]|farmacista|cuoc[oa]|meccanic[oa]|elettricista|stagista|tirocinante|segretari[oa]|buyer|ricercat(?:ore|rice)|"

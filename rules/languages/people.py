@@ -61,6 +61,16 @@ class PeopleWords:
     """The same, where something that `post_after` names must follow ("the … role")."""
     post_after: str = ""
     """Directly after it ("position")."""
+    head_first: bool = False
+    """A post's title begins with its core ("analista de datos") rather than ending with it."""
+    head_last: bool = False
+    """A title in small letters ends with its core ("the data analyst we need")."""
+    post_nouns: str = ""
+    """A word for a post or an application: what it leads to is a title."""
+    post_suffixes: str = ""
+    """A word that is made like a post's core, but may be another."""
+    post_generic: str = ""
+    """A word of subjects that is never a part of a title ("interview", "update")."""
     post_stops: str = ""
     """The first word after a post's title that is no part of it ("at", "chez")."""
     post_heads: str = ""

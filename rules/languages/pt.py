@@ -351,9 +351,13 @@ PEOPLE = PeopleWords(
     client_before=r"(?:(?:o\s)?(?:nosso|meu)\scliente,?(?:\s[ao])?)",
     agency_words=r"(?:empresa\sde\s(?:recrutamento|trabalho\stemporário)|consultora?\sde\s(?:recrutamento|rh|recursos\shumanos)|headhunt\w{0,4}|executive\ssearch|(?:nosso|meu)\scliente\b)",
     clients_act=r"(?:quer|querem|gostaria|decidiu)\s(?:\w{1,10}\s)?(?:conhecê-l[oa]|conhecer|entrevistar|avançar|te\sconhecer)",
-    post_before=r"(?:(?:vaga|posição|cargo|função|posto|lugar|oferta|processo|processo\sseletivo|candidatura|entrevista|perfil|recrutamento|oportunidade)\s(?:\w{1,12}\s){0,3}?(?:de|para|como|a|à)|"
+    post_before=r"(?:para|(?:vaga|posição|cargo|função|posto|lugar|oferta|processo|processo\sseletivo|candidatura|entrevista|perfil|recrutamento|oportunidade)\s(?:\w{1,12}\s){0,3}?(?:de|para|como|a|à)|"
     r"como|(?:procura|procuramos|busca|buscamos|precisamos\sde)\s(?:um|uma))(?:\s(?:a\svaga|a\sposição|o\scargo|a\sfunção|o\slugar)\s(?:de|como))?(?:\s(?:um|uma|o|a|noss[oa]|futur[oa]|nov[oa]))?",
     post_after=r"(?:\(m/f\)|\(f/m\)|m/f)",
+    head_first=True,
+    post_nouns=r"vaga|posição|cargo|função|posto|lugar|oferta|candidatura|processo|perfil|recrutamento|oportunidade|procura\w*|busca\w*|inscrição|entrevista",
+    post_suffixes=r"[\wáéíóúâêôãõç\-]{3,30}(?:or|ora|ista|eiro|eira|ólog[oa]|nte|ário|ária|ador|adora|ico|ica|ogo|oga|tivo|ntista)|docente|chefe|auxiliar|guia|chef|veterinári[oa]|fisioterapeuta|despachante|monitor[a]?|parteira|pedreiro",
+    post_generic=r"entrevista|candidatura|sua|seu|tua|teu|nossa|nosso|confirmação|confirmada|convite|conversa|reunião|chamada|videochamada|processo|seletivo|seleção|recrutamento|vaga|oferta|próxima|próximo|etapa|passo|fase|teste|prova|desafio|questionário|lembrete|amanhã|hoje|alteração|hora|data|nova|novo|cancelada|adiada|adiamento|cancelamento|de|do|da|dos|das|a|o|os|as|um|uma|para|e|sobre|re|enc|olá|obrigado|obrigada|resposta|novidades|estado|status|resultado|proposta|contrato|carta|documentação|documentos|disponibilidade|primeira|segunda|última|online|presencial|receção|recepção|recebida|recebido|inscrição|decisão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|trabalho|emprego|admissão|oportunidade|parabéns|atualização|aceite|aceita|recusada|visita|remarcada|reagendada|reagendamento|importante|dia|feedback|retorno|evento",
     post_heads=r"engenheir[oa]|desenvolvedor(?:a)?|programador(?:a)?|chefe|responsável|diretor(?:a)?|técnic[oa]|analista|contabilista|contador(?:a)?|consultor(?:a)?|gestor(?:a)?|administrativ[oa]|"
     r"administrador(?:a)?|comercial|enfermeir[oa]|professor(?:a)?|redator(?:a)?|tradutor(?:a)?|advogad[oa]|jurista|arquitet[oa]|designer|gerente|coordenador(?:a)?|operador(?:a)?|agente|"
     r"assistente|assessor(?:a)?|formador(?:a)?|médic[oa]|farmacêutic[oa]|cozinheir[oa]|mecânic[oa]|eletricista|estagiári[oa]|secretári[oa]|comprador(?:a)?|investigador(?:a)?|pesquisador(?:a)?|"

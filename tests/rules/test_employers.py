@@ -425,7 +425,7 @@ def test_employer_agency_and_post(
             "Vielen Dank für Ihr Interesse an der Position Konstrukteur bei Kiefer Maschinenbau.",
             "Kiefer Maschinenbau",
             None,
-            None,
+            "Konstrukteur",
         ),
     ],
 )
