@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -16,10 +17,12 @@ from rules.applications import DRAFTS, DraftFact, DraftState, Interview, Standin
 from tests.scenarios.stage import Stage, drafts_of, rows
 from tests.scenarios.stories import WHOLE_APPLICATION, Expected, Mail, Moment, Sends, Story, raw
 from tests.servers.dovecot import PASSWORD
+from tests.servers.gmail import Fault, GmailServer
 from tests.watcher.sources.mailboxes import GmailProgram, ImapProgram, MaildirProgram
 from watcher import cli, planning
 from watcher.account import Account
 from watcher.daemon import tick
+from watcher.errors import Unavailable
 
 STORY = WHOLE_APPLICATION
 
@@ -194,4 +197,31 @@ def test_a_replayed_tick_at_an_earlier_moment_sees_only_what_was_there(stage: St
     for moment in STORY.moments:
         one = standing_at(account, moment.at.astimezone(UTC))
         assert (one.state, one.expected_reply_by) == (moment.expected.state, moment.expected.expected_reply_by)
+    account.close()
+
+
+@pytest.mark.parametrize("committed", [True, False], ids=["done", "not done"])
+def test_at_gmail_the_story_comes_out_though_the_answer_to_every_write_is_lost(
+    tmp_path: Path, gmail: GmailServer, committed: bool
+) -> None:
+    stage = Stage(tmp_path, GmailProgram(gmail), name=STORY.name, address=STORY.address, zone=STORY.zone)
+    account = stage.open()
+    lost = 0
+    for moment in STORY.moments:
+        happen(stage, moment)
+        for _ in range(12):  # a summary, a note and a draft each take a tick whose answer is lost, and one that looks
+            gmail.faults[:] = [Fault("^(POST .*/(drafts|messages)|DELETE)", how="drop", commit=committed)]
+            try:
+                tick(account, moment.at)
+                break
+            except Unavailable:
+                lost += 1
+                gmail.faults.clear()
+            with suppress(Unavailable):
+                tick(account, moment.at)
+        found = as_expected(standing_at(account, moment.at), account, moment.expected)
+        assert found == stated(moment.expected), f"{moment.at}: {moment.why}"
+    assert lost > 5
+    assert set(stage.notes().values()) == {1}
+    assert len(gmail.mailbox.drafts) == len(stage.lying()) == len(set(stage.lying()))
     account.close()

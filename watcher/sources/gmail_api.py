@@ -85,12 +85,14 @@ class Api:
         )
         return _page(found, "history")
 
-    def messages(self, query: str, token: str = "") -> Page:
-        """A page of message ids, newest first; never junk or trash."""
+    def messages(self, query: str, token: str = "", everywhere: bool = False) -> Page:
+        """A page of message ids, newest first; junk and trash only if `everywhere`."""
         ask = self._users.messages().list
         fields = "nextPageToken,messages(id,threadId)"
-        found = self._read("messages.list", ask(userId="me", q=query, maxResults=PAGE, fields=fields, **_paged(token)))
-        return _page(found, "messages")
+        more = {**_paged(token), **({"includeSpamTrash": True} if everywhere else {})}
+        return _page(
+            self._read("messages.list", ask(userId="me", q=query, maxResults=PAGE, fields=fields, **more)), "messages"
+        )
 
     def drafts(self) -> Iterator[dict[str, Any]]:
         """Draft ids with the id and thread of the message inside."""

@@ -97,8 +97,8 @@ class DraftBox:
             since = [change for change in self._history(parse_mark(mark).history) if change.what == "messagesAdded"]
             ids = [change.message for change in since if change.labels is None or change.labels & labels]
         except NotThere:
-            query = f"in:anywhere rfc822msgid:{message_id.strip('<>')}"
-            ids = [str(item["id"]) for item in self._api.messages(query).items if item.get("id")]
+            query = f"rfc822msgid:{message_id.strip('<>')}"
+            ids = [str(item["id"]) for item in self._api.messages(query, everywhere=True).items if item.get("id")]
         for one in dict.fromkeys(ids):
             if self._is(one, message_id):
                 return f"{_MESSAGE}{one}"
