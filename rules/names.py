@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rules.readings import Person
 
@@ -66,6 +67,10 @@ _GROUPS = frozenset(
         "resources",
     ]
 )
+_WOMEN = frozenset(
+    ("frau", "ms", "mrs", "miss", "mme", "mlle", "madame", "sra", "srta", "signora", "mevrouw", "mevr", "dra")
+)
+_MEN = frozenset(("herr", "herrn", "mr", "monsieur", "sr", "signor", "dhr", "heer"))
 _ROLE_WORD = re.compile(r"\s(?:role|position|job|stelle)$", re.IGNORECASE)
 
 
@@ -78,13 +83,19 @@ def plain(text: str, longest: int = 200) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """How to call a person: `first` for an English greeting, `full` (with titles) for a German one; '' if unknown."""
+    """How to call a person: `first` name, `full` (with titles), `last` name and `doctor` ("Dr."); '' if unknown.
+
+    `gender` is 'f' or 'm' only where the display name itself says it ("Frau Wu", "Mr. Wu")."""
 
     first: str = ""
     full: str = ""
     plain_full: str = ""
+    last: str = ""
+    doctor: str = ""
+    gender: str = ""
 
 
+@lru_cache(maxsize=1024)
 def called(person: Person) -> Called:
     """Reads a display name ("WU, Dana (Acme)", "Dana Wu via Hirely", "Dr. Wu"); no name gives an empty `Called`."""
     name = _name_alone(person.name)
@@ -96,15 +107,25 @@ def called(person: Person) -> Called:
     last = str(parts.last)
     if parts.title and not parts.first:
         full = f"{parts.title} {last}".strip()
-        return Called(full, full, full)
+        return Called(full, full, full, last, _doctor(parts.title), _gender(parts.title))
     simple = " ".join(part for part in (str(parts.first), str(parts.middle), last) if part)
     if not simple or len(simple) < 2:
         return Called()
     first = str(parts.first) or simple
     if len(first.rstrip(".")) == 1 or not _western(first):
         first = simple
-    doctor = " ".join(word for word in str(parts.title).split() if word.lower().rstrip(".") in ("dr", "prof"))
-    return Called(first, f"{doctor} {simple}".strip(), simple)
+    doctor = _doctor(parts.title)
+    return Called(first, f"{doctor} {simple}".strip(), simple, last, doctor, _gender(parts.title))
+
+
+def _doctor(title: object) -> str:
+    return " ".join(word for word in str(title).split() if word.lower().rstrip(".") in ("dr", "prof"))
+
+
+def _gender(title: object) -> str:
+    words = {word.lower().rstrip(".") for word in str(title).split()}
+    woman, man = bool(words & _WOMEN), bool(words & _MEN)
+    return "" if woman == man else "f" if woman else "m"
 
 
 def employer_name(name: str) -> str:

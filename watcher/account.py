@@ -15,7 +15,7 @@ from rules.playbook import Playbook
 from watcher import config as settings
 from watcher import secrets
 from watcher.config import Config
-from watcher.drafts import Profile
+from watcher.drafts import Profile, Templates
 from watcher.errors import Unavailable, UserError
 from watcher.sources import google_auth
 from watcher.sources.base import Source
@@ -45,6 +45,10 @@ class Account:
     def state(self) -> Path:
         """The folder of everything that is this account's own."""
         return self.store.database.path.parent
+
+    @cached_property
+    def templates(self) -> Templates:
+        return Templates(self.folder / "templates")
 
     @property
     def first_scan(self) -> timedelta:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import rules
@@ -26,7 +26,7 @@ from rules.weekly.week import Health, Moments, Week, week, week_due
 from watcher import notes
 from watcher.account import Account
 from watcher.compose import Written, compose
-from watcher.drafts import render
+from watcher.drafts import Heard, render
 from watcher.points import Point
 from watcher.rendered import Rendered
 from watcher.store import Fate
@@ -35,6 +35,9 @@ from watcher.summary import to_html, to_text
 DERIVED = Point("planning.derived")
 PLANNED = Point("planning.planned")
 BEGUN = Point("planning.begun")
+OWN_MAIL = timedelta(days=180)
+"""How far back the user's own mail is read for how they greet and sign off."""
+MOST_OWN_MAILS = 60
 
 
 def plan(account: Account, now: datetime, between: Callable[[], None] = lambda: None) -> None:
@@ -129,7 +132,9 @@ def _fix_plan(account: Account, step: Plan, now: datetime) -> None:
     if step.kind is StepKind.PREP_NOTE:
         _fix_note(account, step.key, step.kind, notes.prep_note(step, account.user.zone, now), now, step)
         return
-    rendered = render(step, account.profile, now, account.user.zone)
+    rendered = render(
+        step, account.profile, now, account.user.zone, heard(account, step.application, now), account.templates
+    )
     parent = step.parent
     sender = step.own_address or account.user.addresses[0]
     written = Written(
@@ -143,6 +148,13 @@ def _fix_plan(account: Account, step: Plan, now: datetime) -> None:
         references=(*parent.references, parent.message_id) if parent else (),
     )
     account.store.drafts.plan(_identity(step, written.message_id, rendered.subject, now), compose(written))
+
+
+def heard(account: Account, application: Application, now: datetime) -> Heard:
+    """The mail that the tone of a draft rests on: the application's, and what the user has sent of late."""
+    mail = account.store.mail.of(entry.key for entry in application.entries if entry.at <= now and not entry.forged)
+    own = account.store.mail.sent_since(now - OWN_MAIL)
+    return Heard(mail, tuple(one for one in own if one.arrived <= now)[-MOST_OWN_MAILS:])
 
 
 def _identity(step: Plan, message_id: str, subject: str, now: datetime) -> DraftFact:

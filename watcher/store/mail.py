@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import cache
@@ -110,6 +110,17 @@ class Mail:
         )
         for value, sent in rows:
             yield _decoded(str(value), bool(sent))
+
+    def of(self, keys: Iterable[str]) -> tuple[Message, ...]:
+        """The messages with those keys that are recorded with their body, by arrival."""
+        some = tuple(keys)[-500:]
+        marks = ", ".join("?" * len(some))
+        rows = self._database.rows(
+            "SELECT value, EXISTS (SELECT 1 FROM sighting WHERE sighting.message = message.key AND role = 'sent')"  # noqa: S608
+            f" FROM message WHERE has_body = 1 AND key IN ({marks}) ORDER BY arrived, key",
+            *some,
+        )
+        return tuple(_decoded(str(value), bool(sent)) for value, sent in rows)
 
     def find(self, message_id: str) -> tuple[Message, ...]:
         """Messages with that Message-ID (several only where one was forged or re-used)."""

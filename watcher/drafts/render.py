@@ -1,0 +1,96 @@
+"""Puts a draft together: the parts of a thank-you chosen for this person, or a check-in, and the subject.
+
+The same plan always gives the same words.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime
+
+from rules.applications import Plan, StepKind
+from rules.manners import manners_of
+from rules.names import plain
+from watcher.drafts.templates import BUILT_IN, Broken, Template, Templates, phrases
+from watcher.drafts.values import NOTHING_HEARD, Heard, Profile, Values, values
+from watcher.rendered import Rendered, tidy
+
+_REPLY_PREFIX = re.compile(
+    r"(?:re|aw|antw|antwort|sv|vs|odp|rif|res|rv|réf|tr)(?:\s?\[\d{1,3}\])?\s?[:：]\s*", re.IGNORECASE
+)
+_STOP = re.compile(r"(?<!\.)\.\.(?=\s|$)")
+_ITALIAN_START = re.compile(r"\A([^\n]{1,80},\n\n)(?!L[ae]\b)([A-ZÈ])(?=[a-zàèéìòù])")
+_FRENCH_SPACE = re.compile(r" (?=[:;?!](?:\s|$))")
+
+
+def render(
+    plan: Plan,
+    profile: Profile,
+    now: datetime,
+    zone: str,
+    heard: Heard = NOTHING_HEARD,
+    templates: Templates = BUILT_IN,
+) -> Rendered:
+    """The draft for a thank-you or a check-in; `now` is aware, `zone` the user's (IANA), `heard` the mail it rests on.
+
+    A language without templates is answered in English. A template of the user's that fails is passed over for the
+    built-in one, and `templates.trouble` tells of it.
+    """
+    manners = manners_of(plan.language)
+    made = values(plan, profile, now, zone, heard, manners)
+    made.words["say"] = phrases(manners.code, made.words)
+    text = templates.first_sound(manners.code, made.register, str(plan.kind), lambda one: _text(one, made))
+    return Rendered(_subject(plan, made, templates), text)
+
+
+def _text(template: Template, made: Values) -> str:
+    """The whole text; of a template in numbered parts, those for this person, within greeting and sign-off."""
+    if not template.variants:
+        return checked(template.whole(made.words), made.language)
+    turn, start = divmod(made.position, template.variants)
+    parts = {
+        part: template.part(f"{part}_{(start + shift) % template.variants + 1}", made.words)
+        for part, shift in (("opening", 0), ("discussed", 0), ("interest", turn), ("closing", 2 * turn))
+    }
+    opening = f"{parts['opening']} {parts['discussed'] if made.words['about'] else ''}"
+    whole = (made.words["greeting"], opening, parts["interest"], parts["closing"], made.words["sign_off"])
+    return checked("\n\n".join(str(part).strip() for part in whole), made.language)
+
+
+def checked(text: str, language: str = "") -> str:
+    """A text ready to be sent. Raises `Broken` where it is empty, endless or has something left to fill in."""
+    text = tidy(_STOP.sub(".", text))
+    if language == "fr":
+        text = _FRENCH_SPACE.sub("\u00a0", text)
+    if language == "it":
+        text = _ITALIAN_START.sub(lambda found: found[1] + found[2].lower(), text, count=1)
+    if not 20 <= len(text) <= 6000:
+        raise Broken("it gives hardly any text" if len(text) < 20 else "it gives more than 6000 characters")
+    if left := re.search(r"[\[{<][^\]}>\n]{0,40}[\]}>]|\{\{|\bTODO\b|\bXXX\b", text):
+        raise Broken(f"it leaves {left[0]!r} to be filled in")
+    if "heardback" in text.lower():
+        raise Broken("it names heardback, and the text goes to an employer")
+    return text
+
+
+def _subject(plan: Plan, made: Values, templates: Templates) -> str:
+    parent = reply_subject(plan.parent.subject) if plan.parent else ""
+    if parent:
+        return parent
+    block = "thank_you" if plan.kind is StepKind.THANK_YOU else "check_in"
+    return templates.first_sound(made.language, made.register, "subjects", lambda one: _line(one, block, made))
+
+
+def _line(template: Template, block: str, made: Values) -> str:
+    line = plain(template.part(block, made.words), 200)
+    if not line:
+        raise Broken(f"its block {block!r} gives no subject")
+    return line
+
+
+def reply_subject(subject: str) -> str:
+    """ "Re: " exactly once before what is left without "AW: ", "Re[2]: " and the like; '' where nothing is left."""
+    rest = plain(subject, 240)
+    while prefix := _REPLY_PREFIX.match(rest):
+        rest = rest[prefix.end() :]
+    return f"Re: {rest}" if rest else ""
