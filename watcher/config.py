@@ -198,8 +198,16 @@ class Llm(Section):
         return self
 
 
+class Letter(Section):
+    """The letter for the post. `per`: a page for each interviewer, or one for the interview."""
+
+    per: Literal["interviewer", "interview"] = "interviewer"
+    paper: Literal["", "a4", "us-letter"] = ""
+
+
 class ProfileSection(Section):
     strengths: tuple[str, ...] = ()
+    postal_address: str = ""
     signature: str = ""
 
 
@@ -214,6 +222,7 @@ class Config(Section):
     playbook: PlaybookSection = PlaybookSection()
     summary: Summary = Summary()
     profile: ProfileSection = ProfileSection()
+    letter: Letter = Letter()
     llm: Llm = Llm()
 
     @model_validator(mode="after")

@@ -17,6 +17,7 @@ from watcher import clock
 from watcher.account import Account
 from watcher.errors import HeardbackError, SignInNeeded
 from watcher.intake import take_in
+from watcher.letters.making import make
 from watcher.models.opinions import gather
 from watcher.outbox import put_out
 from watcher.patience import Patience
@@ -43,6 +44,7 @@ def tick(account: Account, now: datetime, progress: Callable[[int], None] = lamb
         new = take_in(account, now, progress)
         plan(account, now, lambda: progress(new))
         put_out(account, now)
+        make(account, now)
         gather(account, now)
     except Stopped:
         raise

@@ -30,6 +30,7 @@ from watcher.drafts import Heard, render
 from watcher.points import Point
 from watcher.rendered import Rendered
 from watcher.store import Fate
+from watcher.store.health import LETTER_TROUBLE
 from watcher.summary import to_html, to_text
 
 DERIVED = Point("planning.derived")
@@ -304,7 +305,7 @@ def health(account: Account) -> Health:
         last_poll_at=vitals.moment("last_poll_at"),
         messages_seen=account.store.mail.count(),
         quarantined=account.store.mail.quarantined(),
-        last_error=vitals.get("last_error"),
+        last_error=vitals.get("last_error") or vitals.get(LETTER_TROUBLE),
         last_error_at=vitals.moment("last_error_at"),
     )
 

@@ -85,4 +85,12 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TRIGGER opinion_is_a_fact BEFORE UPDATE ON opinion
         BEGIN SELECT RAISE(ABORT, 'what a model said is never changed'); END;
     """,
+    """
+    CREATE TABLE letter (
+        key TEXT PRIMARY KEY,
+        application TEXT NOT NULL,
+        path TEXT NOT NULL,
+        made_at TEXT NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )

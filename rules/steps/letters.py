@@ -22,7 +22,7 @@ _NEVER_LAY_THERE = frozenset({DraftState.PLANNED, DraftState.WITHDRAWN})
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """A letter to each of `people` on one interview. `key` is unique for good: a thank-you draft's, by which it is known.
+    """A letter to each of `people` on one interview. `key` is a thank-you draft's, and unique for good.
 
     `language` is the employer's (ISO 639-1).
     """

@@ -16,6 +16,7 @@ from watcher.cli import (
     doctor,
     explain,
     export,
+    letter,
     login,
     model,
     rebuild,
@@ -74,6 +75,7 @@ EXAMPLES = {
     "pause": ('heardback pause --until "2 January"', "heardback pause"),
     "backtest": ("heardback backtest Takeout.mbox --from 2025-01-01", "heardback backtest ~/Mail --json"),
     "doctor": ("heardback doctor", "heardback doctor --json"),
+    "letter": ("heardback letter acme", "heardback letter acme --pdf letter.pdf"),
     "export": ("heardback export > applications.csv", "heardback export --format ics > interviews.ics"),
     "model": ("heardback model", "heardback model on"),
 }
@@ -103,6 +105,7 @@ _command("pause", words.pause)
 _command("resume", words.resume)
 _command("stop", words.stop)
 _command("backtest", backtest.backtest)
+_command("letter", letter.letter)
 _command("export", export.export)
 _command("doctor", doctor.doctor)
 _command("rebuild", rebuild.rebuild)

@@ -6,6 +6,7 @@ the mailbox to `watcher.outbox`.
 """
 
 from watcher.drafts.check import findings as findings
+from watcher.drafts.render import letter_text as letter_text
 from watcher.drafts.render import render as render
 from watcher.drafts.render import reply_subject as reply_subject
 from watcher.drafts.templates import Templates as Templates

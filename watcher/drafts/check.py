@@ -14,7 +14,7 @@ from watcher.drafts.allowed import Broken, read_sound
 from watcher.drafts.render import checked
 from watcher.drafts.templates import FOLDER, own_template, phrases
 
-NAMES = ("thank_you", "check_in", "second_check_in", "subjects")
+NAMES = ("thank_you", "check_in", "second_check_in", "subjects", "letter")
 REGISTERS = ("formal", "familiar")
 _TRIED = {
     "greeting": "Dear Dana,", "sign_off": "Best regards,\nJane Doe", "signature": "Jane Doe", "first": "Dana",

@@ -36,11 +36,30 @@ def render(
     A language without templates is answered in English. A template of the user's that fails is passed over for the
     built-in one, and `templates.trouble` tells of it.
     """
+    made = _made(plan, profile, now, zone, heard)
+    text = templates.first_sound(made.language, made.register, str(plan.kind), lambda one: _text(one, made))
+    return Rendered(_subject(plan, made, templates), text)
+
+
+def letter_text(
+    plan: Plan,
+    profile: Profile,
+    now: datetime,
+    zone: str,
+    heard: Heard = NOTHING_HEARD,
+    templates: Templates = BUILT_IN,
+) -> str:
+    """The text of the letter for the post that goes with a thank-you, from salutation to signature."""
+    made = _made(plan, profile, now, zone, heard)
+    return templates.first_sound(made.language, made.register, "letter", lambda one: _text(one, made))
+
+
+def _made(plan: Plan, profile: Profile, now: datetime, zone: str, heard: Heard) -> Values:
+    """Everything a template of the plan's language can say, with that language's phrases."""
     manners = manners_of(plan.language)
     made = values(plan, profile, now, zone, heard, manners)
     made.words["say"] = phrases(manners.code, made.words)
-    text = templates.first_sound(manners.code, made.register, str(plan.kind), lambda one: _text(one, made))
-    return Rendered(_subject(plan, made, templates), text)
+    return made
 
 
 def _text(template: Template, made: Values) -> str:

@@ -6,6 +6,9 @@ from datetime import datetime
 
 from watcher.store.database import Database
 
+LETTER_TROUBLE = "letter_error"
+"""Why a letter for the post could not be made; gone once one was."""
+
 
 class Vitals:
     """Names and texts; moments as ISO 8601."""
