@@ -129,6 +129,7 @@ class Maildir(Section):
 class Watch(Section):
     poll_every: Duration = timedelta(minutes=2)
     first_scan: Duration = timedelta(days=90)
+    notify: bool = False
 
 
 class PlaybookSection(Section):

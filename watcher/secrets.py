@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 from watcher.config import Imap, Llm
@@ -84,6 +85,15 @@ def to_keyring(settings: Imap, secret: str) -> bool:
         return keyring.get_password(SERVICE, keyring_name(settings)) == secret
     except (KeyringError, RuntimeError):  # RuntimeError: backends that the desktop does not answer
         return False
+
+
+def forget(settings: Imap) -> None:
+    """Takes the password out of the keyring, if it is there."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    with suppress(KeyringError, RuntimeError):
+        keyring.delete_password(SERVICE, keyring_name(settings))
 
 
 def _from_keyring(settings: Imap) -> str:

@@ -61,6 +61,7 @@ class FoldersFact:
     sent_by: str = ""
     read: int = 0
     used: float | None = None
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

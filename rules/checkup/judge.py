@@ -178,7 +178,9 @@ def folders(fact: FoldersFact, source: str) -> Iterator[Finding]:
             "Sent",
             Verdict.BAD,
             "no folder of sent mail was found, so heardback cannot see whom you have thanked already",
-            f"write its name as sent under [{source}] in the config",
+            "have your mail program keep sent mail in a folder named Sent"
+            if source == "maildir"
+            else f"write its name as sent under [{source}] in the config",
         )
     if fact.used is not None and fact.used >= NEARLY_FULL:
         yield Finding(
@@ -197,7 +199,9 @@ def _drafts(fact: FoldersFact, source: str) -> Finding:
             "Drafts",
             Verdict.BAD,
             f"{fact.drafts} cannot be written to",
-            f"choose another folder as drafts under [{source}] in the config, or ask for the right to write there",
+            "make the folder writable for you"
+            if source == "maildir"
+            else f"choose another folder as drafts under [{source}] in the config, or ask for the right to write there",
         )
     return Finding("Drafts", Verdict.GOOD, f"{fact.drafts}{_found(fact.drafts_by)}")
 

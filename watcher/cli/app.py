@@ -16,6 +16,7 @@ from watcher.cli import (
     doctor,
     explain,
     export,
+    init,
     letter,
     login,
     model,
@@ -58,6 +59,10 @@ def shared(
 
 EXAMPLES = {
     "demo": ("heardback demo", "heardback demo --keep ~/heardback-demo"),
+    "init": (
+        "heardback init",
+        "heardback init --yes --address jane@mail.example --maildir ~/Mail",
+    ),
     "run": ("heardback run --once", "heardback run"),
     "status": ("heardback status", "heardback status --json"),
     "show": ("heardback show acme", 'heardback show "acme: data analyst"'),
@@ -91,6 +96,7 @@ def _command(name: str, function: Callable[..., None]) -> None:
 
 _command("demo", demo.demo)
 _command("login", login.login)
+_command("init", init.init)
 _command("run", run.run)
 _command("status", status.status)
 _command("show", show.show)

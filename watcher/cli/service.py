@@ -36,14 +36,15 @@ def install(context: typer.Context) -> None:
 def set_up(job: Job, recipe: Recipe) -> None:
     """Installs and says what that means. Raises UserError for a config that the service could not use."""
     from watcher import config
+    from watcher.cli.voice import say
     from watcher.service.installing import install as carry_out
 
     settings = config.read(job.config)
     carry_out(recipe, job)
-    typer.echo(f"heardback runs in the background for {settings.account.address} ({job.name}).")
-    typer.echo(f"What it does: {recipe.logs}")
+    say(f"heardback runs in the background for {settings.account.address} ({job.name}).")
+    say(f"What it does: {recipe.logs}")
     if recipe.advice:
-        typer.echo(recipe.advice)
+        say(recipe.advice)
     if settings.account.source == "imap" and settings.imap.password_env:
         typer.echo(
             f"Mind: the password is in the variable {settings.imap.password_env}, which the service does not have. "

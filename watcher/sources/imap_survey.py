@@ -31,7 +31,8 @@ def survey(session: Session) -> Survey:
     """Raises as every question does; UserError where a mailbox named in the settings is missing."""
     settings = session.settings
     labelled = session.can(imap_gmail.CAPABILITY)
-    layout = lay_out(list_folders(session), settings, own_prefix(session), labelled=labelled)
+    there = list_folders(session)
+    layout = lay_out(there, settings, own_prefix(session), labelled=labelled)
     newest = _newest(session, layout.inbox)
     return Survey(
         FoldersFact(
@@ -43,6 +44,7 @@ def survey(session: Session) -> Survey:
             sent_by=_how(layout.sent, settings, "sent"),
             read=len(layout.read),
             used=_used(session, layout.inbox),
+            names=tuple(sorted(folder.name for folder in there if folder.selectable)),
         ),
         newest,
     )

@@ -1,0 +1,286 @@
+"""Answers become a commented config, and the secret goes where it is safe: at the end, each file whole or not at all.
+
+Leaves asking to `dialogue`.
+"""
+
+from __future__ import annotations
+
+import json
+import signal
+import tomllib
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from watcher import secrets
+from watcher.config import Config, Imap
+from watcher.errors import Unavailable, UserError
+from watcher.setup.answers import Answers, SecretPlace
+from watcher.tokens import TokenFile, replace_file
+
+CLIENT_FILE = "credentials.json"
+PASSWORD_FILE = "imap-password"  # noqa: S105 - a file's name
+
+
+def config_text(answers: Answers) -> str:
+    """A config that `watcher.config` reads, with a word on each key. No secret is in it."""
+    kept = answers.kept
+    blocks = [
+        "# Written by `heardback init`. Change what you like; `heardback doctor` tells whether it still fits.\n",
+        _account(answers),
+        {"imap": _imap, "gmail": _gmail, "maildir": _maildir}[answers.source](answers),
+        _section(
+            "watch",
+            "how often the mailbox is read, and how far back the first time",
+            kept,
+            (
+                'poll_every = "2m"',
+                'first_scan = "90d"',
+                "notify = false      # a desktop notice when an employer answers",
+            ),
+        ),
+        _section(
+            "playbook",
+            "when a follow-up is due; every number is yours to change",
+            kept,
+            (
+                'thank_you_opens = "24h"',
+                'check_in_after = "14d"',
+                'second_check_in_after = "14d"',
+                'business_hour = "09:00"',
+                'holidays = ""       # a country or region, for example "US" or "DE-BY"',
+                "letter = false      # a letter for the post with each interview",
+            ),
+        ),
+        _section("summary", "the weekly summary", kept, ('weekday = "monday"', 'at = "08:00"')),
+        _profile(answers),
+        *(_section(name, "", kept, ()) for name in kept if name not in _ASKED),
+    ]
+    return "\n".join(block for block in blocks if block)
+
+
+_ASKED = frozenset({"account", "imap", "gmail", "maildir", "watch", "playbook", "summary", "profile"})
+
+
+def _account(answers: Answers) -> str:
+    return _lines(
+        "[account]",
+        f"source = {_value(answers.source)}",
+        f"address = {_value(answers.address)}",
+        f"aliases = {_value(list(answers.aliases))}      # other addresses that you write mail from",
+        f"name = {_value(answers.name)}      # as drafts close",
+        f"timezone = {_value(answers.timezone)}"
+        if answers.timezone
+        else '# timezone = "Europe/Berlin"   # the system\'s',
+    )
+
+
+def _imap(answers: Answers) -> str:
+    lines = [
+        "[imap]",
+        f"host = {_value(answers.host)}",
+        f"port = {answers.port}",
+        f"security = {_value(answers.security)}      # tls, starttls; plain for this machine alone",
+        f"username = {_value(answers.username)}",
+    ]
+    match answers.place:
+        case SecretPlace.KEYRING:
+            lines.append("# The password is in the system keyring.")
+        case SecretPlace.FILE:
+            lines.append(f"password_file = {_value(answers.place_name)}      # readable by you alone (chmod 600)")
+        case SecretPlace.COMMAND:
+            lines.append(f"password_command = {_value(answers.place_name)}")
+        case SecretPlace.ENVIRONMENT:
+            lines.append(f"password_env = {_value(answers.place_name)}")
+    if answers.auth == "xoauth2":
+        lines.append('auth = "xoauth2"      # sign in anew: heardback login')
+    lines += _kept_keys(answers, "imap", ("folders", "drafts", "sent"))
+    if answers.auth == "xoauth2":
+        lines += [
+            "",
+            "[imap.oauth]",
+            f"provider = {_value(answers.oauth_provider)}",
+            f"client_id = {_value(answers.client_id)}",
+        ]
+        lines += [f"tenant = {_value(answers.tenant)}"] if answers.tenant else []
+    return _lines(*lines)
+
+
+def _gmail(answers: Answers) -> str:
+    return _lines(
+        "[gmail]",
+        f"credentials = {_value(answers.credentials)}      # the OAuth client file (docs/gmail.md)",
+        f"labels = {_value(answers.labels)}      # labels on threads; false: narrower permissions",
+        *_kept_keys(answers, "gmail", ("token", "api_endpoint")),
+    )
+
+
+def _maildir(answers: Answers) -> str:
+    return _lines("[maildir]", f"path = {_value(answers.maildir)}")
+
+
+def _profile(answers: Answers) -> str:
+    rows = [f"  {_value(strength)}," for strength in answers.strengths]
+    return _lines(
+        "[profile]      # why you fit, one sentence each; one goes into a thank-you note of its own language",
+        *(["strengths = [", *rows, "]"] if rows else ["strengths = []"]),
+        *_kept_keys(answers, "profile", ("signature",)),
+    )
+
+
+def _section(name: str, says: str, kept: dict[str, Any], usual: tuple[str, ...]) -> str:
+    """A section as it was, or its usual values as comments."""
+    there = {key: value for key, value in kept.get(name, {}).items() if not isinstance(value, dict)}
+    if not there and not usual:
+        return ""
+    unset = [f"# {line}" for line in usual if line.split(" ")[0] not in there]
+    return _lines(
+        f"[{name}]{f'      # {says}' if says else ''}", *(f"{k} = {_value(v)}" for k, v in there.items()), *unset
+    )
+
+
+def _kept_keys(answers: Answers, section: str, names: tuple[str, ...]) -> list[str]:
+    there = answers.kept.get(section, {})
+    return [f"{name} = {_value(there[name])}" for name in names if there.get(name)]
+
+
+def _lines(*lines: str) -> str:
+    return "\n".join(lines) + "\n"
+
+
+def _value(value: Any) -> str:
+    """A value in TOML. JSON's strings are TOML's, but for the delete character."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case str():
+            return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+        case list() | tuple():
+            return f"[{', '.join(map(_value, value))}]"
+    return str(value)
+
+
+def read_text(text: str) -> Config:
+    """The config that a text means. Raises UserError for answers that make none."""
+    try:
+        return Config.model_validate(tomllib.loads(text))
+    except (ValidationError, tomllib.TOMLDecodeError) as fault:
+        said = fault.errors()[0]["msg"] if isinstance(fault, ValidationError) else str(fault)
+        raise UserError(f"these answers make no config: {str(said).removeprefix('Value error, ')}") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where everything went: the answers as they were written, and the copy of an older config, if there was one."""
+
+    answers: Answers
+    backup: Path | None
+
+
+def commit(answers: Answers, path: Path, state: Path, token: Path, now: datetime) -> Written:
+    """Writes everything. `token` is where an OAuth sign-in lies for the while, if there was one.
+
+    Nothing half done: an interruption is heard after the last step, and a step that fails takes the secret back.
+    Raises Unavailable for a disk that does not take it.
+    """
+    with _uninterrupted():
+        placed = _place_secret(_place_client(answers, path), path)
+        try:
+            text = config_text(placed)
+            config = read_text(text)
+            if token.exists():
+                _keep_token(config, path.parent, state, token)
+            backup = _put_aside(path, now)
+            _write(path, text)
+        except BaseException:
+            _take_back_secret(answers, placed, path)
+            raise
+    return Written(placed, backup)
+
+
+def _place_client(answers: Answers, path: Path) -> Answers:
+    """The OAuth client file comes to lie beside the config: folders of downloads are emptied."""
+    if answers.source != "gmail":
+        return answers
+    file, own = Path(answers.credentials), path.with_name(CLIENT_FILE)
+    if file.parent == path.parent:
+        return replace(answers, credentials=file.name)
+    _write(own, file.read_text("utf-8-sig"))
+    return replace(answers, credentials=own.name)
+
+
+def _keep_token(config: Config, folder: Path, state: Path, token: Path) -> None:
+    """From the private folder to where it is looked for."""
+    from watcher.sources import google_auth, imap_auth
+
+    found = TokenFile(token).load()
+    if found is None:
+        return
+    if config.account.source == "gmail":
+        named = folder / Path(config.gmail.token).expanduser() if config.gmail.token else None
+        google_auth.keeper(named, config.account.address, state).save(found)
+    else:
+        imap = config.imap
+        username = imap.username or config.account.address
+        imap_auth.keeper(imap.oauth, username, imap.host, folder, state).save(found)
+
+
+def _place_secret(answers: Answers, path: Path) -> Answers:
+    if answers.place is not SecretPlace.BEST:
+        return answers
+    if secrets.to_keyring(_keyed(answers), answers.secret):
+        return replace(answers, place=SecretPlace.KEYRING, place_name="")
+    _write(path.with_name(PASSWORD_FILE), answers.secret + "\n")
+    return replace(answers, place=SecretPlace.FILE, place_name=PASSWORD_FILE)
+
+
+def _take_back_secret(answers: Answers, placed: Answers, path: Path) -> None:
+    """Only what this run put there, and only where no older config needs it."""
+    if answers.place is SecretPlace.BEST and placed.place is SecretPlace.FILE and not path.exists():
+        with suppress(OSError):
+            path.with_name(PASSWORD_FILE).unlink()
+    if answers.place is SecretPlace.BEST and placed.place is SecretPlace.KEYRING and not path.exists():
+        secrets.forget(_keyed(answers))
+
+
+def _keyed(answers: Answers) -> Imap:
+    return Imap(host=answers.host, username=answers.username)
+
+
+def _put_aside(path: Path, now: datetime) -> Path | None:
+    """A copy of the config that is about to be replaced, under a name of its own."""
+    if not path.exists():
+        return None
+    stem = path.with_name(f"{path.name}.{now.astimezone():%Y-%m-%d}")
+    backup = next(one for n in range(1, 1000) if not (one := Path(f"{stem}{f'-{n}' if n > 1 else ''}.bak")).exists())
+    _write(backup, path.read_bytes().decode("latin-1"), "latin-1")  # whatever it holds, byte for byte
+    return backup
+
+
+def _write(path: Path, text: str, encoding: str = "utf-8") -> None:
+    try:
+        replace_file(path, text, encoding)
+    except OSError as fault:
+        raise Unavailable(f"cannot write {path}: {fault.strerror}; nothing was changed") from None
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C is heard when this is over."""
+    heard: list[int] = []
+    try:
+        before = signal.signal(signal.SIGINT, lambda number, frame: heard.append(number))
+    except ValueError:  # not in the main thread: nobody interrupts it here
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if heard:
+        raise KeyboardInterrupt
