@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 
 from tests.servers import dovecot as dovecot_server
+from tests.servers import emulate as emulate_server
 from tests.servers import gmail as gmail_server
 from tests.servers.cutproxy import CutProxy
 from tests.servers.dovecot import Dovecot
+from tests.servers.emulate import Emulate
 from tests.servers.gimap import GmailImap
 from tests.servers.gmail import GmailServer
 from tests.servers.oauth import OAuthServer
@@ -56,6 +58,13 @@ def gimap() -> Iterator[GmailImap]:
     server = GmailImap()
     yield server
     server.close()
+
+
+@pytest.fixture(scope="session")
+def emulate() -> Iterator[Emulate]:
+    """Gmail as others wrote it. One for a test run; every test takes a user of its own."""
+    with tempfile.TemporaryDirectory(prefix="em") as home, emulate_server.running(Path(home)) as server:
+        yield server
 
 
 @pytest.fixture

@@ -15,8 +15,9 @@ from imapclient import IMAPClient
 
 from tests.servers import gimap
 from tests.servers.dovecot import PASSWORD
+from tests.servers.emulate import Emulate, EmulateMailbox
 from tests.servers.gmail import GmailServer
-from tests.servers.gmail_mailbox import Stored
+from tests.servers.gmail_mailbox import GmailMailbox, Stored
 from watcher.sources.base import Fetched, Source
 from watcher.sources.gmail import GmailSource
 from watcher.sources.imap import ImapSource
@@ -80,25 +81,27 @@ class OtherProgram(Protocol):
 class StandingPermit:
     """An access token that never ends."""
 
+    def __init__(self, token: str = "token") -> None:
+        self._token = token
+
     def token(self) -> str:
-        return "token"
+        return self._token
 
     def renewed(self) -> str:
-        return "token"
+        return self._token
 
 
-class GmailProgram:
-    """Gmail in a browser, over our own server: mailboxes are labels, and a draft is never marked, only discarded."""
+class GmailHands:
+    """Gmail in a browser: mailboxes are labels, and a draft is never marked, only discarded."""
 
     LABELS: Mapping[str, str] = {"INBOX": "INBOX", "Sent": "SENT", "Drafts": "DRAFT", "Trash": "TRASH", "Junk": "SPAM"}
 
-    def __init__(self, server: GmailServer) -> None:
-        self.server, self.mailbox = server, server.mailbox
+    def __init__(self, mailbox: GmailMailbox | EmulateMailbox, endpoint: str, token: str) -> None:
+        self._hands, self._endpoint, self._token = mailbox, endpoint, token
 
     def settings(self, **other: Any) -> GmailSettings:
-        return replace(
-            GmailSettings(StandingPermit(), api_endpoint=self.server.url, quota_per_minute=6_000_000), **other
-        )
+        usual = GmailSettings(StandingPermit(self._token), api_endpoint=self._endpoint, quota_per_minute=6_000_000)
+        return replace(usual, **other)
 
     def open(self) -> Source:
         return GmailSource(self.settings())
@@ -108,13 +111,13 @@ class GmailProgram:
     ) -> None:
         label = self.LABELS.get(mailbox, f"Label_{mailbox}")
         if label == "DRAFT":
-            self.mailbox.create_draft(raw)
+            self._hands.create_draft(raw)
         else:
-            self.mailbox.add(raw, {label} if seen else {label, "UNREAD"}, at)
+            self._hands.add(raw, {label} if seen else {label, "UNREAD"}, at)
 
     def _in(self, mailbox: str) -> list[Stored]:
         label = self.LABELS.get(mailbox, f"Label_{mailbox}")
-        return [one for one in self.mailbox.messages.values() if label in one.labels]
+        return [one for one in self._hands.messages.values() if label in one.labels]
 
     def raws(self, mailbox: str) -> list[bytes]:
         return [one.raw for one in self._in(mailbox)]
@@ -128,15 +131,32 @@ class GmailProgram:
     def remove(self, mailbox: str, message_id: str) -> None:
         for one in self._in(mailbox):
             if message_id.encode() in one.raw:
-                drafts = [draft for draft, inner in self.mailbox.drafts.items() if inner == one.id]
-                self.mailbox.delete_draft(drafts[0]) if drafts else self.mailbox.remove(one.id)
+                drafts = [draft for draft, inner in self._hands.drafts.items() if inner == one.id]
+                self._hands.delete_draft(drafts[0]) if drafts else self._hands.remove(one.id)
 
     def mark_deleted(self, mailbox: str, message_id: str) -> None:
         pytest.skip("Gmail has no mark of deletion")
 
     def remove_mailbox(self, mailbox: str) -> None:
+        """Removing a label leaves the mail."""
         for one in self._in(mailbox):
-            self.mailbox.relabel(one.id, remove=one.labels)
+            self._hands.relabel(one.id, remove=one.labels)
+
+
+class GmailProgram(GmailHands):
+    """Over our own server."""
+
+    def __init__(self, server: GmailServer) -> None:
+        super().__init__(server.mailbox, server.url, "token")
+        self.server, self.mailbox = server, server.mailbox
+
+
+class EmulateProgram(GmailHands):
+    """Over emulate, as a user that nobody has used before."""
+
+    def __init__(self, emulate: Emulate) -> None:
+        self.mailbox = EmulateMailbox(emulate)
+        super().__init__(self.mailbox, emulate.url, self.mailbox.token)
 
 
 class ImapProgram:
