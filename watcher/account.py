@@ -123,6 +123,7 @@ def imap_settings(config: Config, folder: Path, state: Path) -> ImapSettings:
         folders=imap.folders,
         drafts=imap.drafts,
         sent=imap.sent,
+        labels=imap.labels,
     )
     if imap.auth == "password" or imap.password_command or imap.password_env:
         return settings

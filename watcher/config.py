@@ -111,6 +111,7 @@ class Imap(Section):
     folders: tuple[str, ...] = ()
     drafts: str = ""
     sent: str = ""
+    labels: bool | None = None
 
 
 class Gmail(Section):

@@ -17,6 +17,7 @@ from watcher import clock
 from watcher.account import Account
 from watcher.errors import HeardbackError, SignInNeeded
 from watcher.intake import take_in
+from watcher.labelling import keep_labels
 from watcher.letters.making import make
 from watcher.models.opinions import gather
 from watcher.outbox import put_out
@@ -46,6 +47,7 @@ def tick(account: Account, now: datetime, progress: Callable[[int], None] = lamb
         put_out(account, now)
         make(account, now)
         gather(account, now)
+        keep_labels(account, now)
     except Stopped:
         raise
     except HeardbackError as fault:

@@ -1,8 +1,8 @@
 """The tables, as numbered steps that are only ever appended to (`PRAGMA user_version` counts those taken).
 
-Facts (message, sighting, quarantine, word, draft, draft_event, opinion) are never changed, and triggers hold that
-line; the one exception is an envelope that is completed by its body. Derived tables (reading, application) can be
-emptied.
+Facts (message, sighting, quarantine, word, draft, draft_event, opinion, label_event) are never changed, and triggers
+hold that line; the one exception is an envelope that is completed by its body. Derived tables (reading, application)
+can be emptied.
 """
 
 from __future__ import annotations
@@ -92,5 +92,16 @@ MIGRATIONS: tuple[str, ...] = (
         path TEXT NOT NULL,
         made_at TEXT NOT NULL
     ) WITHOUT ROWID;
+    """,
+    """
+    CREATE TABLE label_event (
+        id INTEGER PRIMARY KEY,
+        ref TEXT NOT NULL,
+        at TEXT NOT NULL,
+        value TEXT NOT NULL
+    );
+    CREATE INDEX label_event_by_ref ON label_event (ref, id);
+    CREATE TRIGGER label_event_is_a_fact BEFORE UPDATE ON label_event
+        BEGIN SELECT RAISE(ABORT, 'what happened to a label is never changed'); END;
     """,
 )

@@ -15,7 +15,17 @@ from rules.playbook import Playbook
 from rules.steps.course import Course, check_ins_sent, course
 from rules.steps.thanks import owed, thanked_persons, window
 from rules.steps.view import View, drafts_by_application, overlap, own_drafts, view
-from rules.steps.waits import Turn, Wait, heard_back, last_answer_at, may_be_answered, pending, stated_date
+from rules.steps.waits import (
+    Turn,
+    Wait,
+    heard_back,
+    heard_back_at,
+    last_answer_at,
+    may_be_answered,
+    pending,
+    stated_date,
+    stated_word,
+)
 
 
 def standing(
@@ -46,7 +56,7 @@ def standing_in(view: View) -> Standing:
         application=view.application,
         state=state,
         heard_back=heard_back(view),
-        heard_back_at=view.genuine[-1].at if view.genuine else None,
+        heard_back_at=heard_back_at(view),
         wait_since=wait.since if wait else None,
         expected_reply_by=stated,
         may_follow_up=view.application.may_follow_up,
@@ -62,11 +72,12 @@ def _state(view: View, wait: Wait | None, steps: Course | None, stated: date | N
         return view.closed
     if view.ahead:
         return State.INTERVIEWING
-    if steps and view.now >= steps.moves_on:
+    given_up = stated_word(view, wait.since if wait else None, State.MOVED_ON)
+    if given_up or (steps and view.now >= steps.moves_on):
         return State.MOVED_ON
     if wait is None:
         return State.HEARD_BACK if view.answers else State.APPLIED
-    only_answered = wait.after is not None and stated is None and not check_ins_sent(view, wait.since)
+    only_answered = (wait.after is not None or wait.told) and stated is None and not check_ins_sent(view, wait.since)
     return State.HEARD_BACK if only_answered else State.AWAITING_REPLY
 
 

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from rules.applications import CHECK_INS, DraftFact, DraftState, StepKind
+from rules.applications import CHECK_INS, DraftFact, DraftState, State, StepKind
 from rules.calendar import business_morning, later, morning_after
 from rules.readings import Kind
 from rules.steps.recipients import Addressee, check_in_addressee
 from rules.steps.view import View
-from rules.steps.waits import Wait, last_answer_at, stated_date
+from rules.steps.waits import Wait, last_answer_at, stated_date, stated_word
 
 CHECK_INS_IN_ORDER = (StepKind.CHECK_IN, StepKind.SECOND_CHECK_IN)
 """The cadence: the first counts from the wait, the second from when the first was sent. There never is a third."""
@@ -44,6 +44,8 @@ def course(view: View, wait: Wait) -> Course | None:
     """The next step of a wait; None before any interview was held and while one lies ahead."""
     if not view.held or view.ahead:
         return None
+    if given_up := stated_word(view, wait.since, State.MOVED_ON):
+        return Course(wait, StepKind.MOVE_ON, given_up.at, given_up.at)
     sent = check_ins_sent(view, wait.since)
     due = _due(view, wait, sent)
     if len(sent) < _most_check_ins(view, wait):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from rules.applications import Entry, Verb
+from rules.applications import Entry, State, Verb, Word
 from rules.calendar import local_day
 from rules.readings import INTERVIEW_KINDS, Kind
 from rules.steps.view import View, is_sent, overlap
@@ -19,11 +19,13 @@ class Wait:
     """The user waits for the employer since a moment (UTC), because of `sources` (messages and words).
 
     `after` is the employer's message that began it; None where an interview's end or the user's answer did.
+    `told`: it began when the user said that the employer had answered, in a way that no mail shows.
     """
 
     since: datetime
     sources: tuple[str, ...]
     after: Entry | None = None
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,25 @@ class Turn:
 
 
 def pending(view: View) -> Wait | Turn | None:
-    """What is open between the two. None: nothing is (no answer and no interview yet, or a time is being settled)."""
+    """What is open between the two. None: nothing is (no answer and no interview yet, or a time is being settled).
+
+    The user's word outweighs what the mail shows until something newer happens.
+    """
+    shown = _shown(view)
+    begun = shown.since if isinstance(shown, Wait) else shown.asked.at if isinstance(shown, Turn) else None
+    said = stated_word(view, begun, State.HEARD_BACK, State.AWAITING_REPLY)
+    return Wait(said.at, (said.key,), told=said.state is State.HEARD_BACK) if said else shown
+
+
+def stated_word(view: View, since: datetime | None, *states: State) -> Word | None:
+    """The user's last word on where things stand, if it names one of `states` and nothing newer has happened."""
+    said = [word for word in view.words if word.verb is Verb.STATE and word.state]
+    newest = max((moment for moment in (since, last_answer_at(view)) if moment), default=None)
+    last = max(said, key=lambda word: (word.at, word.key), default=None)
+    return last if last and last.state in states and (newest is None or last.at > newest) else None
+
+
+def _shown(view: View) -> Wait | Turn | None:
     answer = view.answers[-1] if view.answers else None
     interview = view.held[-1] if view.held else None
     if interview and (answer is None or answer.at <= interview.end):
@@ -94,12 +114,22 @@ def stated_date(view: View, since: datetime | None) -> date | None:
 
 
 def heard_back(view: View) -> bool:
-    """Whether a genuine message came since the application or the last held interview's end, whichever is later."""
-    if not view.genuine:
+    """Whether a genuine message came since the application or the last held interview's end, whichever is later.
+
+    The user's word for it counts as one.
+    """
+    heard = heard_back_at(view)
+    if heard is None:
         return False
     applied = view.application.applied_at
     milestones = [moment for moment in (applied, view.held[-1].end if view.held else None) if moment]
-    return view.genuine[-1].at >= max(milestones, default=view.genuine[-1].at)
+    return heard >= max(milestones, default=heard)
+
+
+def heard_back_at(view: View) -> datetime | None:
+    """When the employer was last heard of: by a genuine message, or by what the user says of a telephone call."""
+    told = [word.at for word in view.words if word.verb is Verb.STATE and word.state is State.HEARD_BACK]
+    return max([*(entry.at for entry in view.genuine[-1:]), *told], default=None)
 
 
 def last_answer_at(view: View) -> datetime | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from rules.applications import CHECK_INS, DRAFTS, DraftFact, Interview, State, StepKind, Withdrawal
+from rules.applications import CHECK_INS, DRAFTS, DraftFact, Interview, State, StepKind, Verb, Withdrawal
 from rules.playbook import Playbook
 from rules.steps.course import CHECK_INS_IN_ORDER, check_ins_sent
 from rules.steps.pauses import Pace
@@ -69,6 +69,8 @@ def _check_in_is_wrong(view: View, draft: DraftFact) -> str:
         return "They made an offer."
     if any(answer.at > draft.about for answer in view.answers):
         return "They have answered."
+    if why := _said_otherwise(view, draft):
+        return why
     if view.application.may_follow_up is False:
         return "You may not follow up with them."
     if view.ahead or any(_came_later(interview, draft) for interview in view.held):
@@ -78,6 +80,14 @@ def _check_in_is_wrong(view: View, draft: DraftFact) -> str:
     if len(check_ins_sent(view, draft.about)) > CHECK_INS_IN_ORDER.index(draft.kind):
         return "You have asked them yourself."
     return ""
+
+
+def _said_otherwise(view: View, draft: DraftFact) -> str:
+    """The user's own word on where things stand, said since the wait began."""
+    said = [word.state for word in view.words if word.verb is Verb.STATE and word.at > draft.about]
+    if State.HEARD_BACK in said:
+        return "You said that they have answered."
+    return "You have moved on from this." if State.MOVED_ON in said else ""
 
 
 def _came_later(interview: Interview, draft: DraftFact) -> bool:

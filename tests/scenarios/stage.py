@@ -87,7 +87,7 @@ class Stage:
             (directory / "tmp" / name).rename(directory / target)
             return
         with self.program.client() as client:
-            client.append(mailbox, crlf(raw), [b"\\Seen"] if mailbox == "Sent" else [], at)
+            client.append(self.program.called(mailbox), crlf(raw), [b"\\Seen"] if mailbox == "Sent" else [], at)
 
     def send(self, to: str, message_id: str, at: datetime) -> None:
         """The user sends the draft to `to` as it lies there; the copy in Sent has an id and a date of its own."""

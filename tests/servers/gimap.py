@@ -10,11 +10,13 @@ does not exist cannot be stored.
 from __future__ import annotations
 
 import re
+import socket
 import socketserver
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -121,7 +123,7 @@ class GmailImap:
             disable_nagle_algorithm = True
 
             def handle(self) -> None:
-                _Dialogue(outer, self.rfile, self.wfile).run()
+                _Dialogue(outer, self.rfile, self.wfile, partial(_acknowledge, self.connection)).run()
 
         socketserver.ThreadingTCPServer.allow_reuse_address = True
         self._server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), Line)
@@ -139,6 +141,12 @@ class GmailImap:
         self._server.server_close()
 
 
+def _acknowledge(line: socket.socket) -> None:
+    """The client writes a command in pieces, and waits 40 ms for word of the first where the system saves packets."""
+    if hasattr(socket, "TCP_QUICKACK"):
+        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+
+
 class _No(Exception):
     """The server answers NO."""
 
@@ -146,8 +154,8 @@ class _No(Exception):
 class _Dialogue:
     """One connection."""
 
-    def __init__(self, server: GmailImap, incoming: Any, outgoing: Any) -> None:
-        self.server, self.store = server, server.store
+    def __init__(self, server: GmailImap, incoming: Any, outgoing: Any, acknowledge: Callable[[], None]) -> None:
+        self.server, self.store, self.acknowledge = server, server.store, acknowledge
         self.incoming, self.outgoing = incoming, outgoing
         self.open, self.readonly = "", False
 
@@ -172,6 +180,7 @@ class _Dialogue:
     def _command(self) -> list[Any] | None:
         stack: list[list[Any]] = [[]]
         heard = ""
+        self.acknowledge()
         while line := self.incoming.readline():
             literal = re.search(rb"\{(\d+)(\+?)\}\r\n$", line)
             text = (line[: literal.start()] if literal else line.rstrip(b"\r\n")).decode("utf-8", "replace")
@@ -286,6 +295,10 @@ class _Dialogue:
                 case "X-GM-THRID" if message.thrid != int(next(words)):
                     return False
                 case "X-GM-THRID":
+                    continue
+                case "X-GM-LABELS" if next(words) not in message.labels:
+                    return False
+                case "X-GM-LABELS":
                     continue
                 case "HEADER":
                     name, value = next(words), next(words)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class Role(StrEnum):
@@ -121,3 +121,36 @@ class Source(Protocol):
         ...
 
     def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Labelling:
+    """Which conversations bear which of the labels asked for, and a cursor that tells when that may have changed.
+
+    `borne` are (ref, labels): a ref is the mailbox's own conversation id, or the Message-ID of a single mail."""
+
+    cursor: str
+    borne: tuple[tuple[str, frozenset[str]], ...] = ()
+
+
+class Labeller(Protocol):
+    """The labels of an account. Both methods may raise what a `Source` may."""
+
+    def labelled(self, names: Sequence[str], cursor: str) -> Labelling | None:
+        """What bears labels of those names; None when nothing can have changed since `cursor` ('' for a look in any
+        case). After a `fetch`, that costs no request."""
+        ...
+
+    def label(self, ref: str, places: Sequence[tuple[str, str]], add: Sequence[str], remove: Sequence[str]) -> bool:
+        """Puts labels on a conversation and takes others off; doing it again changes nothing. `places` are (mailbox,
+        uid) pairs where its mail was seen. False where the mailbox cannot, or has it no more."""
+        ...
+
+
+@runtime_checkable
+class Labels(Protocol):
+    """A source that may be able to label."""
+
+    def labeller(self) -> Labeller | None:
+        """None where the account has no labels, or the settings want none. May ask the server."""
+        ...

@@ -16,11 +16,12 @@ from datetime import datetime
 
 from watcher.errors import Unavailable, UserError
 from watcher.sources import imap_gmail
-from watcher.sources.base import Batch, DraftListing, Lookup, Role
+from watcher.sources.base import Batch, DraftListing, Labeller, Lookup, Role
 from watcher.sources.headers import message_id as message_id_of
 from watcher.sources.imap_drafts import DraftBox, Handle, find, parse_handle
 from watcher.sources.imap_folders import Folder, Layout, lay_out, list_folders, named, own_prefix
-from watcher.sources.imap_mailbox import body_of, examine, leave, status
+from watcher.sources.imap_labels import GmailLabels, Keywords, takes_keywords
+from watcher.sources.imap_mailbox import State, body_of, examine, leave, status
 from watcher.sources.imap_reading import Asked, parse_position, read_new, unchanged
 from watcher.sources.imap_session import Refused, Session
 from watcher.sources.settings import ImapSettings
@@ -41,6 +42,8 @@ class ImapSource:
         self._session = Session(settings)
         self._drafts = DraftBox(self._session)
         self._layout: Layout | None = None
+        self._states: dict[str, State] = {}
+        self._keywords: bool | None = None
         self._listed_at = 0.0
         self._listed_on = 0
 
@@ -50,7 +53,8 @@ class ImapSource:
             at = parse_position(cursors.get(folder.name, ""))
             asked = Asked(folder, role, whole=folder == layout.whole, but_sent=layout.sent is not None)
             try:
-                if unchanged(status(self._session, folder), at):
+                self._states[folder.name] = status(self._session, folder)
+                if unchanged(self._states[folder.name], at):
                     continue
                 yield from read_new(self._session, asked, at, since)
                 leave(self._session, folder)
@@ -110,6 +114,27 @@ class ImapSource:
         removed = self._removed(placed.uid, untouched)
         leave(self._session, folder)
         return removed
+
+    def labeller(self) -> Labeller | None:
+        """Gmail's labels unless the settings say no; keywords where they say yes and the server keeps them."""
+        layout = self._laid_out()
+        if self._settings.labels is not False and layout.whole is not None:
+            return GmailLabels(self._session, layout.whole, self._state(layout.whole))
+        if not self._settings.labels or not self._keeps_keywords(layout.inbox):
+            return None
+        states = {folder: self._state(folder) for folder, role in layout.read if role is not Role.SENT}
+        return Keywords(self._session, states, int(self._clock() // LIST_AGAIN_AFTER))
+
+    def _state(self, folder: Folder) -> State:
+        """As the last poll saw it, so that nothing is asked twice in a tick."""
+        return self._states.get(folder.name) or status(self._session, folder)
+
+    def _keeps_keywords(self, inbox: Folder) -> bool:
+        if self._keywords is None:
+            self._keywords = takes_keywords(self._session, inbox)
+            if not self._keywords:
+                log.warning("%s keeps no keywords; [imap] labels has no effect there", self._session.where)
+        return self._keywords
 
     def close(self) -> None:
         self._session.close()

@@ -15,7 +15,8 @@ class ImapSettings:
     `password` answers the password, or with `auth` = "xoauth2" a fresh access token; it is asked at every sign-in and
     never kept. `renewed` answers a new access token where one was refused, once; None where there is no other.
     `folders` are the mailboxes to read (Sent is always added); empty: all but junk, trash and drafts. `drafts` and
-    `sent` name those mailboxes; empty: found by special use, then by usual names. Timeouts in seconds.
+    `sent` name those mailboxes; empty: found by special use, then by usual names. `labels`: on conversations where
+    the server is Gmail's, as keywords elsewhere; None: at Gmail only. Timeouts in seconds.
     """
 
     host: str
@@ -28,6 +29,7 @@ class ImapSettings:
     folders: tuple[str, ...] = ()
     drafts: str = ""
     sent: str = ""
+    labels: bool | None = None
     connect_timeout: float = 10.0
     read_timeout: float = 30.0
 

@@ -80,6 +80,13 @@ class Mail:
             (mailbox, uid, key, role, now.isoformat()),
         )
 
+    def places(self, key: str) -> tuple[tuple[str, str], ...]:
+        """(mailbox, uid) pairs where a message was seen, the latest first."""
+        rows = self._database.rows(
+            "SELECT mailbox, uid FROM sighting WHERE message = ? ORDER BY seen_at DESC, mailbox, uid", key
+        )
+        return tuple((str(mailbox), str(uid)) for mailbox, uid in rows)
+
     def quarantine(self, mailbox: str, uid: str, reason: str, now: datetime) -> None:
         """Records a message that could not be read, so that it is neither tried for ever nor forgotten."""
         self._database.connection.execute(
@@ -130,6 +137,17 @@ class Mail:
             message_id,
         )
         return tuple(_decoded(str(value), bool(sent)) for value, sent in rows)
+
+    def in_conversation(self, ref: str) -> tuple[Message, ...]:
+        """Received mail with its body, by the mailbox's own conversation id or a Message-ID; the newest last."""
+        rows = self._database.rows(
+            "SELECT value FROM message WHERE has_body = 1 AND (message_id = ? OR json_extract(value, '$.thread') = ?)"
+            " AND NOT EXISTS (SELECT 1 FROM sighting WHERE sighting.message = message.key AND role = 'sent')"
+            " ORDER BY arrived, key",
+            ref,
+            ref,
+        )
+        return tuple(_decoded(str(value), sent=False) for (value,) in rows)
 
     def sent_since(self, moment: datetime) -> tuple[Message, ...]:
         """The user's own mail that left at or after `moment`."""

@@ -11,6 +11,7 @@ from watcher.store.database import Database
 from watcher.store.derived import Derived
 from watcher.store.drafts import Drafts
 from watcher.store.health import Vitals
+from watcher.store.labels import LabelFacts
 from watcher.store.letters import Letters
 from watcher.store.mail import Mail
 from watcher.store.opinions import Opinions
@@ -29,6 +30,7 @@ class Store:
         self.drafts = Drafts(self.database)
         self.opinions = Opinions(self.database)
         self.letters = Letters(self.database)
+        self.labels = LabelFacts(self.database)
         self.derived = Derived(self.database)
         self.vitals = Vitals(self.database)
 

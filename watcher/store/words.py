@@ -26,9 +26,10 @@ class Words:
     def say(self, *words: Word) -> tuple[Word, ...]:
         """Records words, all or none, and gives each its key."""
         with self._database.transaction(SAID):
-            return tuple(map(self._insert, words))
+            return tuple(map(self.record, words))
 
-    def _insert(self, word: Word) -> Word:
+    def record(self, word: Word) -> Word:
+        """As `say`, for one word inside a transaction at hand."""
         row = self._database.connection.execute(
             "INSERT INTO word (at, value) VALUES (?, ?)", (word.at.isoformat(), _codec().dump_json(word).decode())
         )

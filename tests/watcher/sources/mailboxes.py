@@ -172,6 +172,10 @@ class ImapProgram:
     def open(self) -> Source:
         return ImapSource(self.settings())
 
+    def called(self, mailbox: str) -> str:
+        """The server's own name of a mailbox."""
+        return mailbox
+
     def put(self, mailbox: str, raw: bytes, *, seen: bool = False) -> None:
         with self.client() as client:
             if mailbox not in [name for _, _, name in client.list_folders()]:
@@ -228,19 +232,22 @@ class GmailImapProgram(ImapProgram):
         super().__init__(server.port, "jane.doe@gmail.example")
         self.server = server
 
+    def called(self, mailbox: str) -> str:
+        return self.names.get(mailbox, mailbox)
+
     def put(self, mailbox: str, raw: bytes, *, seen: bool = False) -> None:
-        super().put(self.names.get(mailbox, mailbox), raw, seen=seen)
+        super().put(self.called(mailbox), raw, seen=seen)
 
     def _all(self, mailbox: str, item: str) -> Iterator[Any]:
-        return super()._all(self.names.get(mailbox, mailbox), item)
+        return super()._all(self.called(mailbox), item)
 
     def mark_deleted(self, mailbox: str, message_id: str) -> None:
-        super().mark_deleted(self.names.get(mailbox, mailbox), message_id)
+        super().mark_deleted(self.called(mailbox), message_id)
 
     def remove(self, mailbox: str, message_id: str) -> None:
         """As Gmail's own pages do: it goes to the trash."""
         with self.client() as client:
-            client.select_folder(self.names.get(mailbox, mailbox))
+            client.select_folder(self.called(mailbox))
             client.move(client.search(["HEADER", "Message-ID", message_id]), gimap.TRASH)
 
 
