@@ -65,7 +65,7 @@ def derive(account: Account, now: datetime, between: Callable[[], None] = lambda
     messages = tuple(message for message in store.mail.with_body() if message.arrived <= now)
     readings = store.derived.readings(rules.VERSION)
     fresh = read(messages, readings, account, between)
-    judged = _with_opinions(account, messages, {**readings, **fresh})
+    judged = with_opinions(account, messages, {**readings, **fresh})
     known = applications(messages, judged, store.words.all(), account.user)
     with store.transaction(DERIVED):
         store.derived.save_readings(fresh, rules.VERSION)
@@ -74,7 +74,7 @@ def derive(account: Account, now: datetime, between: Callable[[], None] = lambda
     return known
 
 
-def _with_opinions(account: Account, messages: Iterable[Message], readings: dict[str, Reading]) -> dict[str, Reading]:
+def with_opinions(account: Account, messages: Iterable[Message], readings: dict[str, Reading]) -> dict[str, Reading]:
     """Readings with what a language model said of the uncertain ones, as long as the user has one read."""
     opinions = account.store.opinions.all() if account.config.llm.reader else {}
     asked = [one for one in messages if one.key in opinions and one.key in readings]

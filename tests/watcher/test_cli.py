@@ -427,8 +427,8 @@ def test_show_and_explain_tell_the_history(searching: Desk) -> None:
     assert shown.status == 0, shown.err
     assert "moved the interview" in shown.out
     explained = searching("explain", MOVING.message_id)
-    assert "interview rescheduled" in explained.out
-    assert "  - " in explained.out
+    assert "Taken for an interview that is moved" in explained.out
+    assert "    because: " in explained.out and "    so: " in explained.out
 
 
 def test_the_summary_is_written_and_not_delivered(searching: Desk) -> None:

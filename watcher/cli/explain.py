@@ -1,54 +1,83 @@
-"""`heardback explain`: the evidence behind a decision, in plain sentences."""
+"""`heardback explain`: the evidence behind a decision, in sentences for a person who is no programmer."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from watcher.cli.options import opened, the_one
+from watcher.cli.options import Now, moment, opened, the_one
 from watcher.errors import UserError
 
 if TYPE_CHECKING:
+    from rules.applications import Application
+    from rules.messages import Message
     from rules.readings import Reading
+    from watcher.account import Account
 
 Subject = Annotated[str, typer.Argument(metavar="MESSAGE-ID|EMPLOYER")]
 
 
-def explain(context: typer.Context, subject: Subject) -> None:
+def explain(context: typer.Context, subject: Subject, now: Now = "") -> None:
     """Say which evidence led to what, for a message (by its Message-ID) or an application (by employer)."""
-    import rules
-    from watcher import clock, planning
+    from watcher import planning
 
-    now = clock.present()
+    at = moment(now)
     with opened(context) as account:
-        known = planning.derive(account, now)
-        readings = account.store.derived.readings(rules.VERSION)
+        known = planning.derive(account, at)
         if "@" in subject:
-            message_id = subject if subject.startswith("<") else f"<{subject}>"
-            found = account.store.mail.find(message_id)
-            if not found:
-                raise UserError(f"no message {message_id} is known")
-            for message in found:
-                _tell(message.subject, readings.get(message.key))
+            _explain_message(account, subject)
             return
         application = the_one(known, subject)
-        for entry in application.entries:
-            _tell(entry.subject, readings.get(entry.key))
-        for one in planning.standings(account, (application,), now):
-            typer.echo(f"So it stands at: {one.state.replace('_', ' ')}")
-            for reason in one.why:
-                typer.echo(f"  {reason}")
+        _explain_application(account, application)
+        for one in planning.standings(account, (application,), at):
+            _say(f"So it stands at: {one.state.replace('_', ' ')}", *(f"  {reason}" for reason in one.why))
 
 
-def _tell(subject: str, reading: Reading | None) -> None:
+def _explain_message(account: Account, subject: str) -> None:
+    message_id = subject if subject.startswith("<") else f"<{subject}>"
+    found = account.store.mail.find(message_id)
+    if not found:
+        raise UserError(f"no message {message_id} is known")
+    readings = _readings(account)
+    for message in found:
+        _say(*_told(message, readings.get(message.key), account.user.zone))
+
+
+def _explain_application(account: Account, application: Application) -> None:
+    readings = _readings(account)
+    for message in account.store.mail.of(entry.key for entry in application.entries):
+        _say(*_told(message, readings.get(message.key), account.user.zone), "")
+
+
+def _readings(account: Account) -> dict[str, Reading]:
+    """As planning takes them: with what a language model was believed about them."""
+    import rules
+    from watcher.planning import with_opinions
+
+    return with_opinions(account, account.store.mail.with_body(), account.store.derived.readings(rules.VERSION))
+
+
+def _told(message: Message, reading: Reading | None, zone: str) -> Iterator[str]:
+    from watcher.cli.in_words import TAKEN_FOR, consequences, stated
+    from watcher.phrases import moment as when
+
+    name = message.sender.name or message.sender.email
+    yield f"{message.subject or '(no subject)'}"
+    yield f"  From {name}, {when(message.arrived, zone)}"
+    if reading is None:
+        yield "  No sign of a job in it: only its envelope is kept."
+        return
+    sure = "sure enough to act on" if reading.certain else "not sure: heardback asks instead of acting"
+    yield f"  Taken for {TAKEN_FOR[reading.kind]} ({reading.confidence:.0%}, {sure})"
+    yield from (f"    because: {evidence.says}" for evidence in reading.evidence)
+    yield from (f"    it says: {fact}" for fact in stated(reading, zone))
+    yield from (f"    so: {what}" for what in consequences(reading))
+
+
+def _say(*lines: str) -> None:
     from watcher.cli.output import plain
 
-    typer.echo(plain(subject) or "(no subject)")
-    if reading is None:
-        typer.echo("  no sign of a job in it: only its envelope is kept")
-        return
-    sure = "sure" if reading.certain else "not sure: heardback asks instead of acting"
-    typer.echo(f"  {reading.kind.replace('_', ' ')} ({reading.confidence:.0%}, {sure})")
-    for evidence in reading.evidence:
-        typer.echo(f"  - {plain(evidence.says)}")
+    for line in lines:
+        typer.echo(plain(line))
