@@ -107,6 +107,7 @@ def gmail_settings(config: Config, folder: Path, state: Path) -> GmailSettings:
         api_endpoint=gmail.api_endpoint,
         quota_per_minute=gmail.quota_per_minute,
         costs=tuple(gmail.costs.items()),
+        labels=gmail.labels,
     )
 
 

@@ -1,7 +1,7 @@
 """The Gmail API as a `Source`: drafts go into Gmail's own conversations, notes into the inbox, and nothing sends.
 
 Leaves the wire and its list of what may be asked to `gmail_transport` and `gmail_allowed`, the quota to `gmail_quota`,
-reading to `gmail_reading`, and what lies in Drafts to `gmail_drafts`.
+reading to `gmail_reading`, what lies in Drafts to `gmail_drafts`, and labels to `gmail_labels`.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from datetime import datetime
 
 from watcher import clock
 from watcher.errors import Unavailable
-from watcher.sources.base import Batch, DraftListing, Known, Lookup, nothing_known
+from watcher.sources.base import Batch, DraftListing, Known, Labeller, Lookup, nothing_known
 from watcher.sources.gmail_api import Api
 from watcher.sources.gmail_drafts import DraftBox, Mark, message_handle
 from watcher.sources.gmail_faults import NotThere, Refused
+from watcher.sources.gmail_labels import GmailLabels
 from watcher.sources.gmail_quota import Pace
 from watcher.sources.gmail_reading import MAILBOX, Reading
 from watcher.sources.gmail_transport import Wire
@@ -38,6 +39,7 @@ class GmailSource:
         self._api = Api(self._wire, self.pace)
         self._reading = Reading(self._api, known, settings.check)
         self._box = DraftBox(self._api, self._present)
+        self._labels = GmailLabels(self._api) if settings.labels else None
         self._last = ""
 
     def fetch(self, cursors: Mapping[str, str], since: datetime) -> Iterator[Batch]:
@@ -77,6 +79,12 @@ class GmailSource:
 
     def find_note(self, message_id: str, mark: str) -> str | Lookup:
         return self._box.find_note(message_id, mark)
+
+    def labeller(self) -> Labeller | None:
+        """None where the settings want no labels; the sign-in then lacks the permission for them."""
+        if self._labels is not None:
+            self._labels.reached = self._last
+        return self._labels
 
     def close(self) -> None:
         self._wire.close()

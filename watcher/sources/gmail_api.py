@@ -113,6 +113,20 @@ class Api:
         fields = f"id,message({_MESSAGE})"
         return self._read("drafts.get", self._users.drafts().get(userId="me", id=draft_id, format="raw", fields=fields))
 
+    def labels(self) -> dict[str, str]:
+        """The ids of all labels by name."""
+        found = self._read("labels.list", self._users.labels().list(userId="me", fields="labels(id,name)"))
+        listed = found.get("labels")
+        some = [one for one in listed if isinstance(one, dict)] if isinstance(listed, list) else []
+        return {str(one["name"]): str(one["id"]) for one in some if one.get("name") and one.get("id")}
+
+    def labelled(self, label_id: str, token: str = "") -> Page:
+        """A page of the messages that bear a label, drafts included."""
+        ask = self._users.messages().list
+        fields = "nextPageToken,messages(id,threadId)"
+        request = ask(userId="me", labelIds=[label_id], maxResults=PAGE, fields=fields, **_paged(token))
+        return _page(self._read("messages.list", request), "messages")
+
     def header(self, message_id: str, name: str) -> dict[str, Any]:
         """Id, labels and one header of a message. Raises `NotThere`."""
         ask = self._users.messages().get
@@ -154,6 +168,18 @@ class Api:
         return self._write(
             "messages.insert", self._users.messages().insert(userId="me", body=body, fields="id,threadId")
         )
+
+    def create_label(self, name: str) -> str:
+        """Makes a label that shows in the list of labels and on messages; answers its id."""
+        shown = {"name": name, "labelListVisibility": "labelShow", "messageListVisibility": "show"}
+        request = self._users.labels().create(userId="me", body=shown, fields="id")
+        return str(self._write("labels.create", request).get("id", ""))
+
+    def label_thread(self, thread: str, add: Sequence[str], remove: Sequence[str]) -> None:
+        """Sets labels on every message of a conversation; doing it again changes nothing. Raises `NotThere`."""
+        body = {"addLabelIds": list(add), "removeLabelIds": list(remove)}
+        request = self._users.threads().modify(userId="me", id=thread, body=body, fields="id")
+        self._write("threads.modify", request)
 
     def _read(self, what: str, request: Any) -> dict[str, Any]:
         for attempt in range(1, ATTEMPTS + 1):

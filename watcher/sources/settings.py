@@ -55,6 +55,7 @@ class GmailSettings:
     api_endpoint: str = ""
     quota_per_minute: int = 6_000
     costs: tuple[tuple[str, int], ...] = ()
+    labels: bool = True
 
 
 @dataclass(frozen=True, slots=True)
