@@ -8,6 +8,7 @@ the Gmail API guide "Searching for messages" for seconds in `after:`.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email import message_from_bytes, policy
@@ -28,48 +29,57 @@ class Mail:
     labels: frozenset[str] = frozenset()
 
 
+Judge = Callable[[Mail, datetime], bool]
+
+
 def matches(query: str, mail: Mail, now: datetime) -> bool:
     """Whether Gmail would find that mail. Raises ValueError for an operator that is not known here."""
+    return _judge(query)(mail, now)
+
+
+@lru_cache(maxsize=64)
+def _judge(query: str) -> Judge:
     tokens = re.findall(r'[{}()]|-(?=[{(])|[^\s{}()"]*"[^"]*"|[^\s{}()]+', query)
-    found, rest = _all(tokens, mail, now)
+    judges, rest = _until(tokens, ("",))
     if rest:
         raise ValueError(f"left over in the query: {rest}")
-    return found
+    return lambda mail, now: all(judge(mail, now) for judge in judges)
 
 
-def _all(tokens: list[str], mail: Mail, now: datetime) -> tuple[bool, list[str]]:
-    found = True
-    while tokens and tokens[0] not in ("}", ")"):
-        one, tokens = _alternatives(tokens, mail, now)
-        found &= one
-    return found, tokens
+def _until(tokens: list[str], ends: tuple[str, ...]) -> tuple[list[Judge], list[str]]:
+    """Terms side by side up to one of `ends`, which is taken away."""
+    judges: list[Judge] = []
+    while tokens and tokens[0] not in ends:
+        judge, tokens = _one(tokens)
+        while tokens and tokens[0] == "OR":
+            other, tokens = _one(tokens[1:])
+            judge = _either([judge, other])
+        judges.append(judge)
+    return judges, tokens[1:]
 
 
-def _alternatives(tokens: list[str], mail: Mail, now: datetime) -> tuple[bool, list[str]]:
-    found, tokens = _one(tokens, mail, now)
-    while tokens and tokens[0] == "OR":
-        other, tokens = _one(tokens[1:], mail, now)
-        found |= other
-    return found, tokens
-
-
-def _one(tokens: list[str], mail: Mail, now: datetime) -> tuple[bool, list[str]]:
+def _one(tokens: list[str]) -> tuple[Judge, list[str]]:
     token, tokens = tokens[0], tokens[1:]
     if token == "-":
-        found, tokens = _one(tokens, mail, now)
-        return not found, tokens
+        judge, tokens = _one(tokens)
+        return _not(judge), tokens
     if token == "(":
-        found, tokens = _all(tokens, mail, now)
-        return found, tokens[1:]
+        judges, tokens = _until(tokens, (")",))
+        return (lambda mail, now: all(judge(mail, now) for judge in judges)), tokens
     if token == "{":
-        found = False
-        while tokens[0] != "}":
-            other, tokens = _one(tokens, mail, now)
-            found |= other
-        return found, tokens[1:]
+        judges, tokens = _until(tokens, ("}",))
+        return _either(judges), tokens
     if token.startswith("-"):
-        return not _term(token[1:], mail, now), tokens
-    return _term(token, mail, now), tokens
+        return _not(lambda mail, now: _term(token[1:], mail, now)), tokens
+    return (lambda mail, now: _term(token, mail, now)), tokens
+
+
+def _either(judges: list[Judge]) -> Judge:
+    return lambda mail, now: any(judge(mail, now) for judge in judges)
+
+
+def _not(judge: Judge) -> Judge:
+    return lambda mail, now: not judge(mail, now)
 
 
 def _term(term: str, mail: Mail, now: datetime) -> bool:

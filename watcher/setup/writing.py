@@ -116,7 +116,7 @@ def _gmail(answers: Answers) -> str:
         "[gmail]",
         f"credentials = {_value(answers.credentials)}      # the OAuth client file (docs/gmail.md)",
         f"labels = {_value(answers.labels)}      # labels on threads; false: narrower permissions",
-        *_kept_keys(answers, "gmail", ("token", "api_endpoint")),
+        *_kept_keys(answers, "gmail", ("token", "api_endpoint", "quota_per_minute", "costs")),
     )
 
 
@@ -162,6 +162,8 @@ def _value(value: Any) -> str:
             return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
         case list() | tuple():
             return f"[{', '.join(map(_value, value))}]"
+        case dict():
+            return f"{{ {', '.join(f'{_value(key)} = {_value(one)}' for key, one in value.items())} }}"
     return str(value)
 
 

@@ -70,6 +70,9 @@ class Api:
         self.wire, self.pace = wire, pace
         self._service = build_from_document(_document(wire.base), http=wire)
         self._users: Any = self._service.users()
+        self._messages: Any = self._users.messages()  # made once: the library builds each of its methods anew
+        self._drafts: Any = self._users.drafts()
+        self._history: Any = self._users.history()
 
     # Reading: may be repeated
 
@@ -78,7 +81,7 @@ class Api:
 
     def history(self, since: str, token: str = "") -> Page:
         """A page of what happened after the history id `since`. Raises `NotThere` when that id has expired."""
-        ask = self._users.history().list
+        ask = self._history.list
         found = self._read(
             "history.list",
             ask(userId="me", startHistoryId=since, maxResults=PAGE, fields=_HISTORY, **_paged(token)),
@@ -87,7 +90,7 @@ class Api:
 
     def messages(self, query: str, token: str = "", everywhere: bool = False) -> Page:
         """A page of message ids, newest first; junk and trash only if `everywhere`."""
-        ask = self._users.messages().list
+        ask = self._messages.list
         fields = "nextPageToken,messages(id,threadId)"
         more = {**_paged(token), **({"includeSpamTrash": True} if everywhere else {})}
         return _page(
@@ -98,7 +101,7 @@ class Api:
         """Draft ids with the id and thread of the message inside."""
         token = ""
         while True:
-            ask = self._users.drafts().list
+            ask = self._drafts.list
             fields = "nextPageToken,drafts(id,message(id,threadId))"
             page = _page(
                 self._read("drafts.list", ask(userId="me", maxResults=PAGE, fields=fields, **_paged(token))), "drafts"
@@ -111,7 +114,7 @@ class Api:
     def draft(self, draft_id: str) -> dict[str, Any]:
         """A draft with its raw message. Raises `NotThere`."""
         fields = f"id,message({_MESSAGE})"
-        return self._read("drafts.get", self._users.drafts().get(userId="me", id=draft_id, format="raw", fields=fields))
+        return self._read("drafts.get", self._drafts.get(userId="me", id=draft_id, format="raw", fields=fields))
 
     def labels(self) -> dict[str, str]:
         """The ids of all labels by name."""
@@ -129,7 +132,7 @@ class Api:
 
     def header(self, message_id: str, name: str) -> dict[str, Any]:
         """Id, labels and one header of a message. Raises `NotThere`."""
-        ask = self._users.messages().get
+        ask = self._messages.get
         fields = "id,threadId,labelIds,payload/headers"
         request = ask(userId="me", id=message_id, format="metadata", metadataHeaders=[name], fields=fields)
         return self._read("messages.get", request)
@@ -157,17 +160,15 @@ class Api:
 
     def create_draft(self, raw: bytes, thread: str) -> dict[str, Any]:
         message = {"raw": encoded(raw), **({"threadId": thread} if thread else {})}
-        request = self._users.drafts().create(userId="me", body={"message": message}, fields="id,message(id,threadId)")
+        request = self._drafts.create(userId="me", body={"message": message}, fields="id,message(id,threadId)")
         return self._write("drafts.create", request)
 
     def delete_draft(self, draft_id: str) -> None:
-        self._write("drafts.delete", self._users.drafts().delete(userId="me", id=draft_id))
+        self._write("drafts.delete", self._drafts.delete(userId="me", id=draft_id))
 
     def insert(self, raw: bytes, labels: Iterable[str]) -> dict[str, Any]:
         body = {"raw": encoded(raw), "labelIds": list(labels)}
-        return self._write(
-            "messages.insert", self._users.messages().insert(userId="me", body=body, fields="id,threadId")
-        )
+        return self._write("messages.insert", self._messages.insert(userId="me", body=body, fields="id,threadId"))
 
     def create_label(self, name: str) -> str:
         """Makes a label that shows in the list of labels and on messages; answers its id."""
@@ -269,7 +270,7 @@ class Api:
         raise reason
 
     def _get(self, message_id: str) -> Any:
-        return self._users.messages().get(userId="me", id=message_id, format="raw", fields=_MESSAGE)
+        return self._messages.get(userId="me", id=message_id, format="raw", fields=_MESSAGE)
 
     def _rest(self, fault: Busy, attempt: int) -> None:
         """Waits as the server asked, or longer each time; raises where that is too long to be waited for here."""

@@ -13,13 +13,15 @@ from typing import Any
 
 import pytest
 
-from tests.servers.gmail import Fault, GmailServer
+from bench.gmail import Clock, filled, ours
+from tests.servers.gmail import Fault, GmailServer, Quota
 from tests.watcher.sources.mailboxes import SINCE, GmailProgram, Reader, mail, subject_of
 from tests.watcher.sources.test_gmail_transport import Seconds
 from watcher.errors import Unavailable, UserError
 from watcher.sources.base import Batch, Fetched, Role
 from watcher.sources.gmail import GmailSource
 from watcher.sources.gmail_cursor import parse
+from watcher.sources.gmail_quota import COSTS, PER_MINUTE
 from watcher.sources.gmail_reading import MAILBOX, TRIES
 from watcher.sources.google_auth import check_account
 
@@ -115,6 +117,18 @@ def test_each_message_is_fetched_once(program: GmailProgram, desk: Desk) -> None
     assert desk.read() == []
     gets = [one.path for one in program.server.asked if one.name == "messages.get"]
     assert (len(gets), len(set(gets))) == (30, 30)
+
+
+def test_a_first_scan_fetches_what_may_concern_a_job_and_is_never_refused(gmail: GmailServer) -> None:
+    """Google's limit of May 2026 is 6,000 units a minute; the clock is simulated, and the network takes no time."""
+    clock = Clock()
+    gmail.mailbox = filled(1_000, 150, clock.now)
+    gmail.quota = Quota(PER_MINUTE // 4, clock.seconds, dict(COSTS))
+    scan, poll, most = ours(clock, gmail, PER_MINUTE // 4)
+    assert scan.messages == 150
+    assert scan.units <= 150 * COSTS["messages.get"] + 50
+    assert (scan.refused, poll.requests, poll.units) == (0, 1, 2)
+    assert 0.8 * PER_MINUTE / 4 < most <= 0.95 * PER_MINUTE / 4
 
 
 # The first scan
