@@ -178,6 +178,7 @@ class DraftFact:
     a thank-you, those of the wait's beginning for a check-in); `about` is the interview's end or the wait's beginning.
     `sent_at` is when it left, by the Sent copy's arrival. `for_prep` notes use `about` for the interview's start.
     `thread` is the mailbox's own conversation id of the message it answers, '' for none.
+    `revised_at` is when its text was last bettered.
     """
 
     key: str
@@ -199,6 +200,7 @@ class DraftFact:
     employer: str = ""
     application: str = ""
     thread: str = ""
+    revised_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +298,14 @@ class Withdrawal:
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """A draft of ours that may have become poorer than what is known: `plan` is how it would be planned now."""
+
+    draft: DraftFact
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
     """Something heardback is not sure of and asks in the summary. `key` names the message or application meant."""
 
@@ -313,3 +323,4 @@ class Due:
     plans: tuple[Plan, ...] = ()
     withdrawals: tuple[Withdrawal, ...] = ()
     questions: tuple[Question, ...] = field(default=())
+    revisions: tuple[Revision, ...] = ()

@@ -15,7 +15,7 @@ from rules.playbook import Playbook
 from watcher import config as settings
 from watcher import secrets
 from watcher.config import Config
-from watcher.drafts import Profile, Templates
+from watcher.drafts import FOLDER, Profile, Templates
 from watcher.errors import Unavailable, UserError
 from watcher.sources import google_auth
 from watcher.sources.base import Source
@@ -48,7 +48,7 @@ class Account:
 
     @cached_property
     def templates(self) -> Templates:
-        return Templates(self.folder / "templates")
+        return Templates(self.folder / FOLDER)
 
     @property
     def first_scan(self) -> timedelta:

@@ -10,6 +10,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from email import message_from_bytes
 from email.headerregistry import Address as HeaderAddress
 from email.message import EmailMessage, MIMEPart
 from email.policy import SMTP
@@ -63,6 +64,13 @@ def compose(written: Written) -> bytes:
             message[name] = clean(value)
     _set_body(message, written)
     _fix_boundaries(message, written.message_id)
+    return message.as_bytes(policy=_POLICY)
+
+
+def with_text(raw: bytes, text: str) -> bytes:
+    """A draft of ours with another text and nothing else changed."""
+    message = message_from_bytes(raw, policy=_POLICY)
+    message.set_content(_body(text), charset="utf-8", cte="quoted-printable")
     return message.as_bytes(policy=_POLICY)
 
 

@@ -15,7 +15,7 @@ import rules
 from rules.applications import DRAFTS, DraftFact, DraftState
 from rules.kinds.signals import has_sign
 from rules.messages import Direction, Message
-from rules.steps.observe import DraftSeen, Outcome, PlacedText, observe
+from rules.steps.observe import DraftSeen, Outcome, PlacedText, Seen, observe
 from watcher import mime
 from watcher.account import Account
 from watcher.points import Point
@@ -129,7 +129,8 @@ def _observe_drafts(account: Account, now: datetime) -> None:
     outcomes = observe(open_drafts, texts, _seen(listing, now), sent, now)
     with store.transaction(OBSERVED):
         for outcome in outcomes:
-            _record_outcome(account, outcome)
+            if outcome.fate is Seen.SENT or not store.drafts.is_replacing(outcome.key):
+                _record_outcome(account, outcome)
         if listing is not None:
             store.mail.move_cursor(DRAFTS_CURSOR, listing.cursor)
         store.vitals.set("last_poll_at", now)

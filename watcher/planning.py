@@ -13,7 +13,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import rules
-from rules.applications import DRAFTS, Application, DraftFact, DraftState, Due, Plan, Standing, StepKind
+from rules.applications import DRAFTS, Application, DraftFact, DraftState, Due, Plan, Revision, Standing, StepKind
 from rules.cases.timeline import applications
 from rules.kinds.classify import classify
 from rules.kinds.second_opinion import settled
@@ -23,10 +23,10 @@ from rules.steps import cadence
 from rules.steps.due import due
 from rules.weekly.summaries import summary_due, week_until
 from rules.weekly.week import Health, Moments, Week, week, week_due
-from watcher import notes
+from watcher import mime, notes
 from watcher.account import Account
-from watcher.compose import Written, compose
-from watcher.drafts import Heard, render
+from watcher.compose import Written, compose, with_text
+from watcher.drafts import FOLDER, Heard, findings, render
 from watcher.points import Point
 from watcher.rendered import Rendered
 from watcher.store import Fate
@@ -50,6 +50,8 @@ def plan(account: Account, now: datetime, between: Callable[[], None] = lambda: 
     with account.store.transaction(PLANNED):
         for step in todo.plans:
             _fix_plan(account, step, now)
+        for revision in todo.revisions:
+            _better(account, revision, now)
         for withdrawal in todo.withdrawals:
             if not account.store.drafts.withdrawing(withdrawal.draft.key):
                 account.store.drafts.happened(withdrawal.draft.key, Fate.WITHDRAWING, now, withdrawal.why)
@@ -133,22 +135,36 @@ def _fix_plan(account: Account, step: Plan, now: datetime) -> None:
     if step.kind is StepKind.PREP_NOTE:
         _fix_note(account, step.key, step.kind, notes.prep_note(step, account.user.zone, now), now, step)
         return
-    rendered = render(
-        step, account.profile, now, account.user.zone, heard(account, step.application, now), account.templates
-    )
+    made = rendered(account, step, now)
     parent = step.parent
     sender = step.own_address or account.user.addresses[0]
     written = Written(
         sender=Address(account.user.name, sender),
         to=Address(step.to.name, step.to.email or ""),
-        subject=rendered.subject,
-        text=rendered.text,
+        subject=made.subject,
+        text=made.text,
         message_id=_message_id(step.key, sender),
         date=now.astimezone(ZoneInfo(account.user.zone)),
         in_reply_to=parent.message_id if parent else "",
         references=(*parent.references, parent.message_id) if parent else (),
     )
-    account.store.drafts.plan(_identity(step, written.message_id, rendered.subject, now), compose(written))
+    account.store.drafts.plan(_identity(step, written.message_id, made.subject, now), compose(written))
+
+
+def rendered(account: Account, step: Plan, now: datetime) -> Rendered:
+    said = heard(account, step.application, now)
+    return render(step, account.profile, now, account.user.zone, said, account.templates)
+
+
+def _better(account: Account, revision: Revision, now: datetime) -> None:
+    """Fixes a better text of a draft that lies there, where what is known now makes one; all else of it stays."""
+    drafts, key = account.store.drafts, revision.draft.key
+    if drafts.withdrawing(key) or drafts.revision(key) or drafts.unresolved_mark(key) is not None:
+        return
+    old = drafts.raw(key)
+    fresh = with_text(old, rendered(account, revision.plan, now).text)
+    if not mime.same_text(old, fresh):
+        drafts.revise(key, fresh, now)
 
 
 def heard(account: Account, application: Application, now: datetime) -> Heard:
@@ -307,6 +323,7 @@ def health(account: Account) -> Health:
         quarantined=account.store.mail.quarantined(),
         last_error=vitals.get("last_error") or vitals.get(LETTER_TROUBLE),
         last_error_at=vitals.moment("last_error_at"),
+        templates=tuple(dict.fromkeys((*findings(account.folder / FOLDER), *account.templates.trouble))),
     )
 
 

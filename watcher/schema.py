@@ -1,8 +1,8 @@
 """The tables, as numbered steps that are only ever appended to (`PRAGMA user_version` counts those taken).
 
-Facts (message, sighting, quarantine, word, draft, draft_event, opinion, label_event) are never changed, and triggers
-hold that line; the one exception is an envelope that is completed by its body. Derived tables (reading, application)
-can be emptied.
+Facts (message, sighting, quarantine, word, draft, draft_event, draft_text, opinion, label_event) are never changed, and
+triggers hold that line; the one exception is an envelope that is completed by its body. Derived tables (reading,
+application) can be emptied.
 """
 
 from __future__ import annotations
@@ -103,5 +103,18 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX label_event_by_ref ON label_event (ref, id);
     CREATE TRIGGER label_event_is_a_fact BEFORE UPDATE ON label_event
         BEGIN SELECT RAISE(ABORT, 'what happened to a label is never changed'); END;
+    """,
+    """
+    CREATE TABLE draft_text (
+        id INTEGER PRIMARY KEY,
+        draft TEXT NOT NULL REFERENCES draft (key),
+        at TEXT NOT NULL,
+        raw BLOB NOT NULL
+    );
+    CREATE INDEX draft_text_by_draft ON draft_text (draft, id);
+    CREATE TRIGGER draft_text_is_a_fact BEFORE UPDATE ON draft_text
+        BEGIN SELECT RAISE(ABORT, 'a better text of a draft is a further one'); END;
+    CREATE TRIGGER draft_text_stays BEFORE DELETE ON draft_text
+        BEGIN SELECT RAISE(ABORT, 'a text of a draft is never forgotten'); END;
     """,
 )

@@ -1,4 +1,4 @@
-"""What is to be done at a moment: drafts and notes to plan, drafts to withdraw, questions to ask.
+"""What is to be done at a moment: drafts and notes to plan, drafts to better and to withdraw, questions to ask.
 
 A plan is for what was never planned before: the drafts' facts are its memory, so planning twice plans once. Leaves when
 a step is due to `cadence` and `thanks`, the words to the templates, and the placing to the outbox.
@@ -8,10 +8,24 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from rules.applications import CHECK_INS, DRAFTS, Application, DraftFact, Due, Interview, Plan, Question, StepKind, Word
+from rules.applications import (
+    CHECK_INS,
+    DRAFTS,
+    Application,
+    DraftFact,
+    Due,
+    Interview,
+    Plan,
+    Question,
+    Revision,
+    StepKind,
+    Word,
+)
 from rules.calendar import evening_before, local_day
+from rules.manners.topics import notes_on
 from rules.messages import User
 from rules.playbook import Playbook
 from rules.readings import Kind, Person
@@ -19,8 +33,8 @@ from rules.steps.cadence import is_prepared
 from rules.steps.course import Course, course
 from rules.steps.pauses import Pace, pace_at
 from rules.steps.questions import is_stale, questions
-from rules.steps.recipients import check_in_addressee, employers_language, last_mail_of
-from rules.steps.thanks import days_thanked_for, owed, panel, thanked_persons, was_thanked, window
+from rules.steps.recipients import Addressee, check_in_addressee, employers_language, last_mail_of
+from rules.steps.thanks import days_thanked_for, interview_of, owed, panel, thanked_persons, was_thanked, window
 from rules.steps.view import OPEN, View, drafts_by_application, view
 from rules.steps.waits import Wait, may_be_answered, pending, stated_date, unsettled
 from rules.steps.withdrawals import late_thanks, withdrawals
@@ -44,6 +58,7 @@ def due(
     planned: list[Plan] = []
     taken_back = list(late_thanks(lost, now, playbook, user.zone))
     asked: list[Question] = []
+    revised: list[Revision] = []
     for one in views:
         steps = _course(one)
         taken_back += withdrawals(one, pace)
@@ -51,7 +66,8 @@ def due(
             asked += questions(one, steps)
         if pace is Pace.ON:
             planned += _plans(one, steps, user)
-    return Due(tuple(_never_planned(planned, drafts, user.zone)), tuple(taken_back), tuple(asked))
+            revised += _revisions(one, user)
+    return Due(tuple(_never_planned(planned, drafts, user.zone)), tuple(taken_back), tuple(asked), tuple(revised))
 
 
 def _course(view: View) -> Course | None:
@@ -100,10 +116,11 @@ def _thank_yous(view: View, own: Collection[str]) -> Iterator[Plan]:
         when = window(interview.end, view.playbook, view.zone)
         if when.opens <= view.now < when.latest:
             for person in owed(view, interview, own):
-                yield _thank_you(view, interview, person, own)
+                yield thank_you(view, interview, person, own)
 
 
-def _thank_you(view: View, interview: Interview, person: Person, own: Collection[str]) -> Plan:
+def thank_you(view: View, interview: Interview, person: Person, own: Collection[str]) -> Plan:
+    """The thank-you to one person of an interview, due or not."""
     when = window(interview.end, view.playbook, view.zone)
     return Plan(
         key=_key(StepKind.THANK_YOU, person, interview.sources, interview.end),
@@ -122,6 +139,26 @@ def _thank_you(view: View, interview: Interview, person: Person, own: Collection
     )
 
 
+def _revisions(view: View, user: User) -> Iterator[Revision]:
+    """Thank-yous still untouched on whose interview the user has told something since they were written."""
+    if view.closed or view.application.ignored or view.application.doubts:
+        return
+    for draft in view.of_kind(StepKind.THANK_YOU):
+        interview = interview_of(view, draft)
+        if interview and _lies_untouched(draft) and _told_since(view.application, interview, draft):
+            fresh = thank_you(view, interview, draft.to, view.own.union(user.addresses))
+            yield Revision(draft, replace(fresh, key=draft.key))
+
+
+def _lies_untouched(draft: DraftFact) -> bool:
+    return draft.state in OPEN and not draft.edited and not draft.missing_polls
+
+
+def _told_since(application: Application, interview: Interview, draft: DraftFact) -> bool:
+    written = draft.revised_at or draft.created_at
+    return any(note.at > written for note in notes_on(application, interview))
+
+
 def _check_in(view: View, steps: Course, own: Collection[str]) -> Iterator[Plan]:
     """The check-in of the running wait, once it is due and nothing speaks against it."""
     wait = steps.wait
@@ -130,18 +167,30 @@ def _check_in(view: View, steps: Course, own: Collection[str]) -> Iterator[Plan]
     held_back = steps.declined or steps.draft or may_be_answered(view, wait) or is_stale(view, steps)
     if addressee is None or not_now or held_back:
         return
-    yield Plan(
-        key=_key(steps.kind, addressee.person, wait.sources, wait.since),
-        kind=steps.kind,
+    plan = check_in(view, steps.kind, addressee, wait.sources, wait.since, own)
+    yield replace(plan, after_holding_reply=wait.after is not None and wait.after.kind is Kind.EMPLOYER_REPLY)
+
+
+def check_in(
+    view: View,
+    kind: StepKind,
+    addressee: Addressee,
+    sources: tuple[str, ...],
+    since: datetime,
+    own: Collection[str],
+) -> Plan:
+    """A check-in in a wait that began at `since`, due or not."""
+    return Plan(
+        key=_key(kind, addressee.person, sources, since),
+        kind=kind,
         to=addressee.person,
         application=view.application,
-        sources=wait.sources,
-        about=wait.since,
+        sources=sources,
+        about=since,
         parent=addressee.parent,
-        interview=view.held[-1],
-        promised=stated_date(view, wait.since),
-        thanks_owed=_thanks_owed(view, addressee.person, own),
-        after_holding_reply=wait.after is not None and wait.after.kind is Kind.EMPLOYER_REPLY,
+        interview=view.held[-1] if view.held else None,
+        promised=stated_date(view, since),
+        thanks_owed=bool(view.held) and _thanks_owed(view, addressee.person, own),
         language=employers_language(view),
         own_address=_own_address(view),
     )

@@ -30,7 +30,7 @@ class Listing(Generic[Row]):
 class Health:
     """How the watcher itself fares. `quarantined` names messages it could not read, one short text each.
 
-    `messages_seen` counts since the first run.
+    `messages_seen` counts since the first run. `templates` tells of templates of the user's that cannot be used.
     """
 
     last_poll_at: datetime | None = None
@@ -38,6 +38,7 @@ class Health:
     quarantined: tuple[str, ...] = ()
     last_error: str | None = None
     last_error_at: datetime | None = None
+    templates: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

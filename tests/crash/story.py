@@ -1,4 +1,4 @@
-"""A short application that crosses every point of permanence: twelve ticks, each safe to begin again after a kill.
+"""A short application that crosses every point of permanence: thirteen ticks, each safe to begin again after a kill.
 
 What the world does at a moment (a mail arrives, the user sends a draft) happens once, however often the
 moment is begun. Leaves killing and comparing to `test_every_point`.
@@ -74,12 +74,14 @@ class Moment:
 
 
 DECISION = Word("", local(2, 26, 12), Verb.REPLY_BY, EMPLOYER, day=date(2026, 3, 2))
+TALKED = Word("", local(2, 25, 16), Verb.NOTE, EMPLOYER, text="Ruth: we talked about the map of the northern coast")
 STORY = (
     Moment(FIRST, mail=APPLYING),
     Moment(local(2, 18, 14), mail=INVITING),
     Moment(local(2, 23, 8)),
     Moment(local(2, 23, 18), answer_lost=True),
     Moment(local(2, 25, 15, 45), answer_lost=True),
+    Moment(local(2, 25, 16), says=TALKED, answer_lost=True),
     Moment(local(2, 25, 19), sends=RUTH),
     Moment(local(2, 26, 12), says=DECISION),
     Moment(local(3, 2, 8)),

@@ -132,6 +132,7 @@ def came_to(folder: Path, account: Any) -> dict[str, Any]:
     end = STORY[-1].at
     lying = stage_in(folder).everything()
     mailboxes = {name: [_label(raw) for raw in raws] for name, raws in lying.items()}
+    mailboxes["Sent, with its words"] = [f"{_label(raw)}\n{parsed(raw).get_content()}" for raw in lying["Sent"]]
     drafts = [(d.key, d.kind, d.to.email, d.message_id, d.state) for d in account.store.drafts.all()]
     standings = planning.standings(account, planning.derive(account, end), end)
     return {
@@ -210,6 +211,7 @@ def test_undisturbed_the_story_does_each_thing_once(undisturbed: Undisturbed) ->
     inbox = Counter(label.split()[0] for label in found["mailboxes"]["INBOX"])
     assert inbox == {"mail": 2, "welcome": 1, "prep_note": 1, "summary": 2, "draft_note": 2}
     assert len(found["mailboxes"]["Sent"]) == 2
+    assert "the map of the northern coast" in "".join(found["mailboxes"]["Sent, with its words"])
     assert found["mailboxes"]["Drafts"] == []
     assert len(found["drafts"]) == 8
     assert [one["state"] for one in found["standings"]] == ["heard_back"]

@@ -8,11 +8,12 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from rules.checkup.facts import ConfigFact, Facts, ServiceFact
+from rules.checkup.facts import ConfigFact, Facts, ServiceFact, TemplatesFact
 from watcher import config as settings
 from watcher.checkup.mailbox import look_at_mailbox
 from watcher.checkup.state import look_at_store
 from watcher.config import Config
+from watcher.drafts import FOLDER, findings
 from watcher.errors import HeardbackError, UserError
 
 
@@ -42,8 +43,14 @@ def look(
         store=store,
         watch=watch,
         service=service(lacks),
+        templates=_templates(config_file.parent / FOLDER),
         call=call,
     )
+
+
+def _templates(folder: Path) -> TemplatesFact:
+    """The user's own templates for drafts, each tried."""
+    return TemplatesFact(folder.is_dir(), findings(folder), str(folder))
 
 
 def _call(config: Path, state: Path, usual: tuple[Path, Path]) -> str:

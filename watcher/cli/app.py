@@ -14,6 +14,7 @@ from watcher.cli import (
     classify,
     demo,
     doctor,
+    draft,
     explain,
     export,
     init,
@@ -75,6 +76,7 @@ EXAMPLES = {
         'heardback set acme --interview "12 March 15:00" --interviewer "Dana Wu <dana@acme.example>"',
         "heardback set acme --snooze 1w",
     ),
+    "draft": ("heardback draft acme --preview",),
     "merge": ('heardback merge acme "Acme Holding"',),
     "note": ('heardback note acme "Dana: we talked about the move to another database"',),
     "pause": ('heardback pause --until "2 January"', "heardback pause"),
@@ -101,6 +103,7 @@ _command("run", run.run)
 _command("status", status.status)
 _command("show", show.show)
 _command("explain", explain.explain)
+_command("draft", draft.draft)
 _command("classify", classify.classify)
 _command("summary", summary.summary)
 _command("add", words.add)

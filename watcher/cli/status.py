@@ -54,6 +54,7 @@ def health_json(health: Health, zone: str) -> dict[str, Any]:
         "last_error": health.last_error,
         "last_error_at": output.iso(health.last_error_at, zone),
         "quarantined": list(health.quarantined),
+        "templates": list(health.templates),
     }
 
 
@@ -94,3 +95,5 @@ def _print_table(standings: Sequence[Standing], health: Health, zone: str) -> No
     typer.echo(f"Mailbox last read: {polled} · {health.messages_seen} messages seen", err=True)
     if health.last_error:
         typer.echo(f"Trouble: {output.plain(health.last_error)}", err=True)
+    for problem in health.templates:
+        typer.echo(f"Template: {output.plain(problem)}", err=True)

@@ -9,6 +9,7 @@ from watcher.drafts.check import findings as findings
 from watcher.drafts.render import letter_text as letter_text
 from watcher.drafts.render import render as render
 from watcher.drafts.render import reply_subject as reply_subject
+from watcher.drafts.templates import FOLDER as FOLDER
 from watcher.drafts.templates import Templates as Templates
 from watcher.drafts.values import Heard as Heard
 from watcher.drafts.values import Profile as Profile

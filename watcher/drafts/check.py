@@ -12,9 +12,10 @@ from pathlib import Path
 from rules.manners import MANNERS
 from watcher.drafts.allowed import Broken, read_sound
 from watcher.drafts.render import checked
-from watcher.drafts.templates import FOLDER, own_template, phrases
+from watcher.drafts.templates import FOLDER, own_template, phrases, reason
 
 NAMES = ("thank_you", "check_in", "second_check_in", "subjects", "letter")
+PARTS = ("opening", "discussed", "interest", "closing")
 REGISTERS = ("formal", "familiar")
 _TRIED = {
     "greeting": "Dear Dana,", "sign_off": "Best regards,\nJane Doe", "signature": "Jane Doe", "first": "Dana",
@@ -46,10 +47,8 @@ def _faults(path: Path, name: Path) -> Iterator[str]:
     try:
         read_sound(path)
         _try(path, language)
-    except Broken as fault:
-        yield str(fault)
     except Exception as fault:  # noqa: BLE001  whatever it does is what is reported
-        yield f"it fails ({type(fault).__name__})"
+        yield reason(fault)
 
 
 def _try(path: Path, language: str) -> None:
@@ -65,8 +64,7 @@ def _try(path: Path, language: str) -> None:
                 if not template.part(block, words):
                     raise Broken(f"its block {block!r} gives no subject")
         elif not template.variants:
-            checked(template.whole(words))
+            checked(template.whole(words), language)
         else:
-            for part in ("opening", "discussed", "interest", "closing"):
-                for number in range(1, template.variants + 1):
-                    template.part(f"{part}_{number}", words)
+            for number in range(1, template.variants + 1):
+                checked(" ".join(template.part(f"{part}_{number}", words) for part in PARTS), language)

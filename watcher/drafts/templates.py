@@ -57,7 +57,7 @@ class Templates:
             try:
                 return made(own_template(path))
             except Exception as fault:  # noqa: BLE001  whatever a template of the user's does, the draft is written
-                self._warn(path, str(fault) if isinstance(fault, Broken) else f"it fails ({type(fault).__name__})")
+                self._warn(path, reason(fault))
         return made(built_in(language, register, name))
 
     def _own(self, language: str, register: str, name: str) -> Iterator[Path]:
@@ -68,11 +68,10 @@ class Templates:
                 yield path
 
     def _warn(self, path: Path, why: str) -> None:
-        shown = "/".join((FOLDER, *path.parts[len(self.folder.parts) if self.folder else 0 :]))
-        said = f"the template {shown} was not used: {why}"
+        said = f"{FOLDER}/{path.relative_to(self.folder or path.parent).as_posix()}: {why}"
         if said not in self.trouble:
             self.trouble.append(said)
-            log.warning("%s", said)
+            log.warning("a template was passed over for the built-in one: %s", said)
 
 
 BUILT_IN = Templates()
@@ -83,6 +82,11 @@ def built_in(language: str, register: str, name: str) -> Template:
     """The template that comes with heardback, of the register where it makes a difference."""
     made = environment().select_template([f"{language}/{register}/{name}.j2", f"{language}/{name}.j2"])
     return Template(made, frozenset(made.blocks))
+
+
+def reason(fault: Exception) -> str:
+    """Why a template failed, in words for the user; what is not foreseen is named by its kind only."""
+    return str(fault) if isinstance(fault, Broken) else f"it fails ({type(fault).__name__})"
 
 
 def own_template(path: Path) -> Template:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from functools import cache
@@ -15,8 +15,9 @@ from watcher.store.database import Database
 
 
 class Fate(StrEnum):
-    """What can happen to a planned draft. `detail` holds: PLACING the mark before the write, PLACED and EDITED the
-    handle, SENT the moment it left, WITHDRAWING, WITHDRAWN, KEPT and UNSURE a plain reason."""
+    """What can happen to a planned draft. `detail` holds: PLACING and REPLACING the mark before the write, PLACED and
+    EDITED the handle, SENT the moment it left, REVISING the number of the better text, WITHDRAWING, WITHDRAWN, KEPT,
+    UNSURE and UNREVISED a plain reason."""
 
     PLACING = "placing"
     PLACED = "placed"
@@ -29,6 +30,17 @@ class Fate(StrEnum):
     WITHDRAWING = "withdrawing"
     WITHDRAWN = "withdrawn"
     KEPT = "kept"
+    REVISING = "revising"
+    REPLACING = "replacing"
+    UNREVISED = "unrevised"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A better text that is not in the mailbox yet. `mark`: taken before the old one was removed, None until then."""
+
+    raw: bytes
+    mark: str | None
 
 
 @cache
@@ -74,8 +86,49 @@ class Drafts:
         return tuple(_after(_codec().validate_json(str(value)), events.get(str(key), ())) for key, value in rows)
 
     def raw(self, key: str) -> bytes:
-        """The very bytes of a planned draft, the same on every attempt."""
-        ((raw,),) = self._database.rows("SELECT raw FROM draft WHERE key = ?", key)
+        """The very bytes of a draft as we placed it last, or will place it: the same on every attempt."""
+        return self._text(key, self._texts(key)[0])
+
+    def revise(self, key: str, raw: bytes, at: datetime) -> None:
+        """Fixes a better text for a planned draft, whose identity stays; the outbox puts it in the old one's place."""
+        number = self._database.connection.execute(
+            "INSERT INTO draft_text (draft, at, raw) VALUES (?, ?, ?)", (key, at.isoformat(), raw)
+        ).lastrowid
+        self.happened(key, Fate.REVISING, at, str(number))
+
+    def revision(self, key: str) -> Revision | None:
+        """The better text that waits to be put in place, None if there is none."""
+        _, pending, mark = self._texts(key)
+        return Revision(self._text(key, pending), mark) if pending else None
+
+    def is_replacing(self, key: str) -> bool:
+        """Whether the old text may be out of the mailbox and the better one not yet in: our doing, not the user's."""
+        return self._texts(key)[2] is not None
+
+    def _texts(self, key: str) -> tuple[int, int, str | None]:
+        """The numbers of the text that lies there and of the one that shall (0: the first, none), and its mark."""
+        current, pending, mark = 0, 0, None
+        for event, detail in self._database.rows(
+            "SELECT event, detail FROM draft_event WHERE draft = ?"
+            " AND event IN ('placed', 'revising', 'replacing', 'unrevised') ORDER BY id",
+            key,
+        ):
+            match Fate(str(event)):
+                case Fate.REVISING:
+                    pending, mark = int(str(detail)), None
+                case Fate.REPLACING:
+                    mark = str(detail)
+                case Fate.PLACED:
+                    current, pending, mark = pending or current, 0, None
+                case _:
+                    pending, mark = 0, None
+        return current, pending, mark
+
+    def _text(self, key: str, number: int) -> bytes:
+        if number:
+            ((raw,),) = self._database.rows("SELECT raw FROM draft_text WHERE id = ?", number)
+        else:
+            ((raw,),) = self._database.rows("SELECT raw FROM draft WHERE key = ?", key)
         return bytes(raw)  # type: ignore[call-overload, no-any-return]
 
     def unresolved_mark(self, key: str) -> str | None:
@@ -121,5 +174,7 @@ def _step(draft: DraftFact, fate: Fate, at: datetime, detail: str) -> DraftFact:
             return replace(draft, state=DraftState.WITHDRAWN, settled_at=at)
         case Fate.KEPT:
             return replace(draft, state=DraftState.KEPT_EDITED, edited=True, settled_at=at)
-        case Fate.PLACING | Fate.WITHDRAWING | Fate.UNSURE:
+        case Fate.REVISING:
+            return replace(draft, revised_at=at)
+        case Fate.PLACING | Fate.REPLACING | Fate.UNREVISED | Fate.WITHDRAWING | Fate.UNSURE:
             return draft

@@ -218,6 +218,8 @@ def _troubles(week: Week) -> Iterable[str]:
     at = health.last_error_at
     if health.last_error and (at is None or at >= week.moments.begins):
         yield f"Last trouble{f' ({moment(at, week.zone)})' if at else ''}: {plain(health.last_error, 300)}"
+    for problem in health.templates[:FEW]:
+        yield f"{plain(problem, 300)}. The built-in one is used instead."
     if week.quarantined:
         yield f"{count(len(week.quarantined), 'message')} could not be read:"
 
