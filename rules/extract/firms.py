@@ -10,7 +10,8 @@ from rules.extract.addresses import BRANDS, folded
 from rules.languages.people import PeopleWords
 
 _TOKEN = re.compile(r"[^\W_][\w'’\-]{0,40}(?:\.(?=\w)[\w\-]{1,20})?|&|\+")
-_INSIDE = frozenset("and und et of de des du di del der la le & + the für for".split())  # noqa: SIM905
+_LINKS = "and und et e y of de des du di del della dei do da dos das la le & + the für for van von der am an"
+_INSIDE = frozenset(_LINKS.split())
 _PREFIXES = re.compile(
     r"^(?:\s?(?:re|aw|fwd?|wg|antw|tr|sv|rif|res|enc|updated?|cancell?ed(?:\sevent)?|(?:updated\s)?invitation|reminder|accepted|"
     r"declined|tentative|einladung|invitación)\s?:)+",
@@ -35,7 +36,16 @@ _TRADE_WORD = re.compile(
     r"insurance|security|mobility|aerospace|biologics|interactive|design|data|college|university|school|hospital|"
     r"council|networks|"
     r"ventures|bio|tech|power|rail|financial|therapeutics|services|engineering|industries|motors|airlines|travel|books|publishing|"
-    r"architects|legal)$"
+    r"architects|legal|genomics|aquarium|roofing|joinery|tooling|refuge|works?|estates?|housing|rail|ferries|brewery|bakery|kitchens?|"
+    r"garden(?:s|ing)?|vets?|dental|clinic|care|homes?|stores?|shop|retail|hotels?|fitness|sports?|theatre|museum|archives?|charity|"
+    r"software|verlag|werke?|technik|pflege|logistik|natuurbeheer|verzekeraars|zorg|bouw|transporte?s?|seguros|energia|energie|"
+    r"solar|wind|marine|metals?|steel|glass|paper|textiles?|pharm|biotech|nutrition|robots?|cloud|payments?|pay|loans?)$"
+)
+_TRADE_FIRST = re.compile(
+    r"^(naviera|bodegas?|talleres|hotel|clinica|colegio|grupo|gruppo|groupe|studio|atelier|editorial|editora|banco|bank|casa|"
+    r"viñas|cafes?|galerie|galeria|farmacia|laboratorios?|transportes?|construcciones|cantieri|officine|domaine|chateau|"
+    r"scuola|ecole|institut[oe]?|fundacion|fondazione|stiftung|museum|theater|verlag|praxis|kanzlei|zimmerei|brauerei|"
+    r"bakkerij|stichting|gemeente|universit[aàeé]t?|mutuelle|librairie|padaria|seguradora|clube?)-?([a-z]{4,})$"
 )
 
 
@@ -146,7 +156,7 @@ def written_in(label: str, texts: Iterable[str]) -> str:
 
 def spelled(label: str) -> str:
     """A domain's label as a name: "Larkspur Health" for larkspurhealth, "North Haven" for north-haven."""
-    label = _TRADE_WORD.sub(r"\1-\2", label)
+    label = _TRADE_FIRST.sub(r"\1-\2", _TRADE_WORD.sub(r"\1-\2", label))
     return " ".join(part[:1].upper() + part[1:] for part in re.split(r"[\-_]", label) if part)
 
 

@@ -1,0 +1,176 @@
+"""A firm's full name as a mail writes it, found by the letters of its domain: "Bodegas Larrambla" for larrambla.
+
+A domain seldom spells a whole name ("kv-moorlanden", "portoseguro-hr"), and a name in a text may be any; together they
+tell. `firms` spells a domain that no text explains.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from rules.extract.addresses import folded
+from rules.languages.people import PeopleWords
+
+_TOKEN = re.compile(r"[^\W_][\w'’\-]{0,40}(?:\.(?=\w)\w{1,20})?|&|\+")
+_LINKS = (
+    "and und et e y i en of de des du di del della dei do da dos das la le las los el the & am an der für for van von"
+)
+_INSIDE = frozenset(f"{_LINKS} dell' d' l' im a au aux".split())
+_DEPARTMENTS = frozenset(
+    """
+    team teams recruiting recruitment recruiter hr rh rrhh drh talent talents careers career jobs hiring
+    people personal personalabteilung personalwesen personalmanagement karriere bewerbung bewerbungen
+    bewerbermanagement bewerbungsservice verwaltung sekretariat geschäftsführung direktion leitung service
+    services kundenservice servicepostfach büro office info dirección selección contratación empleo
+    administración recursos humanos equipo avisos agenda secretaría direction accueil équipe recrutement
+    candidature candidatures carrières ressources humaines direção seleção recrutamento gestão pessoas &
+    ufficio del personale selezione risorse umane direzione segreteria amministrazione werving
+    personeelszaken afdeling directie vacatures sollicitaties noreply no-reply notifications notification
+    scheduling resourcing crewing acquisition human resources department das ihr dein die der early graduate
+    events travel l'équipe l'équipa equipa equipe departamento ausbildung vacancies recruiters culture kultur
+    your the via from no reply
+    """.split()  # noqa: SIM905
+)
+_ARTICLES = frozenset("the la le el die das der los las les il de het o a l'".split())  # noqa: SIM905
+_TRADES = frozenset(
+    """
+    hotel bar restaurant restaurante trattoria ristorante farmacia farmácia pharmacie apotheke bäckerei
+    padaria panadería boulangerie librairie librería clínica clinica clinique klinik praxis hospital ospedale
+    colegio colégio collège école escuela scuola schule studio atelier kanzlei bureau garage talleres
+    officine zimmerei schreinerei tischlerei gärtnerei weingut bodegas domaine château cafe café casa grupo
+    gruppo groupe instituto institut istituto fundación fondation fondazione stiftung museum museo musée
+    galerie transportes transports construcciones club clube cooperativa bakkerij slagerij
+    """.split()  # noqa: SIM905
+)
+
+
+def fullest(label: str, places: Iterable[tuple[str, bool]], people: Iterable[str], words: PeopleWords) -> str:
+    """The fullest name whose words cover a domain's label, '' if none does; the first place that has one decides.
+
+    `places` are texts, the surest first, with whether a whole line of them may be a name. `people` are no firms.
+    """
+    key = folded(label)
+    persons = [{folded(word) for word in name.split()} - {""} for name in people if name.strip()]
+    for text, lines in places:
+        named = (_bare(name, key, words) for name in _runs(text, lines=lines))
+        found = [name for name in named if _covers(name, key) and not _a_person(name, persons)]
+        if found:
+            return max(found, key=lambda name: (not _JOINED.search(name), len(name)))
+    return ""
+
+
+_JOINED = re.compile(r"\s(?:y|e|et|und|and|en)\s")
+
+
+def is_no_name(word: str) -> bool:
+    """Whether a word names a kind of business or a department, as stands in front of a family's name ("Bodegas …")."""
+    return word.lower() in _TRADES or word.lower() in _DEPARTMENTS
+
+
+def runs(text: str) -> Iterator[str]:
+    """Every run of words in capitals of a text."""
+    return _runs(text, lines=False)
+
+
+_BREAKS = r"\s[|•·+<>]{1,2}\s|\s[\-–—]\s|[:;()\[\]<>\"„“”«»…?!]|(?<=\w{3})[.]\s"
+_LEGAL = re.compile(
+    r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|kgaa|inc|llc|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|"
+    r"s\.?l\.?u?|s\.?a\.?s|b\.?v|n\.?v|pvt|pty|e\.?v|lda|ltda|s/a)\b\.?)|\s(?:AG|KG|SE|S\.A\.|SA|SL|EG|eG|AB|Oy)(?!\w)"
+)
+
+
+def _runs(text: str, *, lines: bool) -> Iterator[str]:
+    """Runs of words in capitals, small linking words inside; a whole line's, or any in a text."""
+    for line in text[:12_000].splitlines()[:200]:
+        for part in re.split(_BREAKS if lines else rf"{_BREAKS}|,|\s/\s|/(?=\s)", _LEGAL.sub(" ; ", line)):
+            yield from _of_part(part)
+
+
+def _of_part(part: str) -> Iterator[str]:
+    taken: list[str] = []
+    for piece in part.split(", "):
+        for token in (*[match[0] for match in _TOKEN.finditer(piece)][:40], "."):
+            inside = token.lower() in _INSIDE or (token.lower()[:2] in ("d'", "l'") and token[2:3].isupper())
+            if token[0].isupper() or token[0].isdigit() or (inside and taken):
+                taken.append(token)
+            elif taken:
+                yield _trimmed(taken)
+                taken = []
+
+
+def _bare(name: str, key: str, words: PeopleWords) -> str:
+    """A run without words at its edges that belong to no firm ("Interview", "The") where its domain holds none."""
+    tokens = name.split()
+    closed = words.not_names
+    while len(tokens) > 1 and tokens[-1].lower() in closed and folded(tokens[-1]) not in key:
+        tokens = tokens[:-1]
+    while len(tokens) > 1 and tokens[0].lower() in closed | _ARTICLES and not _begins(tokens, key):
+        tokens = tokens[1:]
+    if (
+        len(tokens) > 2
+        and tokens[1].lower() in ("der", "des", "von")
+        and re.search(r"(?:leitung|abteilung)$", tokens[0])
+    ):
+        tokens = tokens[2:]
+    return " ".join(tokens)
+
+
+def _begins(tokens: list[str], key: str) -> bool:
+    """Whether a domain begins with an article or closed word as the name does ("thegannet", "laruchebleue")."""
+    return key.startswith(folded(tokens[0] + tokens[1])[: len(folded(tokens[0])) + 3])
+
+
+def trimmed(name: str) -> str:
+    """A name without departments and linking words at its edges ("Zwiebelfisch" of "Talent, Zwiebelfisch")."""
+    return _trimmed(name.split())
+
+
+def _trimmed(tokens: list[str]) -> str:
+    """A run without departments and linking words at its edges."""
+    while tokens and (tokens[-1].lower() in _INSIDE | _DEPARTMENTS):
+        tokens = tokens[:-1]
+    while tokens and tokens[0].lower() in (_DEPARTMENTS | _INSIDE) - _ARTICLES:
+        tokens = tokens[1:]
+    return " ".join(tokens)
+
+
+@lru_cache(maxsize=4096)
+def _coverage(name: str, key: str) -> float:
+    """The share of a label's letters that the words of a name account for, in any order; whole words or beginnings."""
+    rest, covered = key, 0
+    for word in sorted((folded(word) for word in re.split(r"[\s\-&'’]+", name)), key=len, reverse=True):
+        for length in range(len(word), 2, -1):
+            if (
+                length >= min(4, len(word))
+                and word[:length] in rest
+                and (length == len(word) or rest.startswith(word[:length]) or length >= 5)
+            ):
+                rest, covered = rest.replace(word[:length], "|", 1), covered + length
+                break
+    initials = "".join(folded(word)[:1] for word in name.split() if word[:1].isupper())
+    for part in re.split(r"\|", rest):
+        if 1 < len(part) <= 3 and part in initials:
+            covered += len(part)
+    return covered / max(1, len(key))
+
+
+def _covers(name: str, key: str) -> bool:
+    if not name or len(name) > 60 or len(name.split()) > 7:
+        return False
+    share = _coverage(name, key)
+    longest = max((len(folded(word)) for word in re.split(r"[\s\-]+", name) if folded(word) in key), default=0)
+    return share >= 0.75 or (share >= 0.5 and longest >= 5)
+
+
+_TITLED = re.compile(
+    r"(?i)(?:herrn?|frau|dr|prof|mr|mrs|ms|sir|m|mme|sr|sra|sig|dhr|mevr|don|doña|pfarrer|captain)\.?\s"
+)
+
+
+def _a_person(name: str, persons: list[set[str]]) -> bool:
+    if _TITLED.match(name):
+        return True
+    words = {folded(word) for word in name.split()} - {""}
+    return any(words <= person for person in persons)
