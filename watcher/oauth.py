@@ -208,7 +208,7 @@ def ask(
             allow_redirects=False,
         )
     except requests.RequestException as fault:
-        raise Unavailable(f"cannot reach {host} to renew the sign-in: {_trouble(fault)}") from None
+        raise Unavailable(f"cannot reach {host} to sign in: {_trouble(fault)}") from None
     skew = clock_words(response.headers, now())
     try:
         answer = response.json()
@@ -218,29 +218,38 @@ def ask(
         if skew:
             log.warning("%s", skew)
         return answer
-    raise _refusal(response.status_code, answer, response.headers, address, provider, host, skew)
-
-
-def _refusal(
-    status: int, answer: object, headers: Mapping[str, str], address: str, provider: str, host: str, skew: str
-) -> Exception:
     code, said = _named_error(answer)
-    ending = f". {skew}" if skew else ""
-    if status >= 500 or status == 429 or code in _PASSING:
-        return Unavailable(f"{host} cannot renew the sign-in now (status {status})", retry_after=_retry_after(headers))
+    if response.status_code >= 500 or response.status_code == 429 or code in _PASSING:
+        wait = _retry_after(response.headers)
+        raise Unavailable(f"{host} cannot sign in anybody now (status {response.status_code})", retry_after=wait)
     if code in _ENDED:
-        why = _WHY_GOOGLE if provider == "Google" else _WHY_OTHERS
-        return SignInNeeded(
-            f"{provider} no longer accepts the sign-in for {address} ({said}): {why}. Nothing is lost: "
-            f"run `heardback login`{ending}"
+        first = form.get("grant_type") != "refresh_token"
+        raise SignInNeeded(_ended(said, address, provider, first) + (f". {skew}" if skew else ""))
+    raise _refusal(code, said, host, address, provider, response.status_code, f". {skew}" if skew else "")
+
+
+def _ended(said: str, address: str, provider: str, first: bool) -> str:
+    """Why a grant is over; `first`: it was the browser's answer, which lives for minutes."""
+    if first:
+        return (
+            f"{provider} did not take the browser's answer ({said}): it came too late, or was another's; "
+            "run `heardback login` again"
         )
+    why = _WHY_GOOGLE if provider == "Google" else _WHY_OTHERS
+    return (
+        f"{provider} no longer accepts the sign-in for {address} ({said}): {why}. Nothing is lost: "
+        "run `heardback login`"
+    )
+
+
+def _refusal(code: str, said: str, host: str, address: str, provider: str, status: int, ending: str) -> Exception:
     if code in _CLIENT_WRONG:
         return UserError(
             f"{provider} does not know this OAuth client ({said}): it was deleted, or its id and secret do not belong "
             "together; download the client file again, or correct [imap.oauth], then run `heardback login`"
         )
     if code:
-        return Unavailable(f"{host} refused to renew the sign-in for {address} ({said}){ending}")
+        return Unavailable(f"{host} refused the sign-in for {address} ({said}){ending}")
     return Unavailable(f"{host} does not answer as an OAuth server does (status {status}){ending}")
 
 

@@ -10,17 +10,20 @@ import threading
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, urlencode, urljoin, urlsplit
 
 import pytest
 
+from tests.servers.emulate import Emulate, address
 from tests.servers.oauth import OAuthServer, Said, error
+from watcher import clock, signin
 from watcher import config as settings
-from watcher import signin
 from watcher.cli.login import log_in
 from watcher.errors import HeardbackError, SignInNeeded, Unavailable, UserError
-from watcher.signin import Manner
+from watcher.oauth import Client, ask, refreshed
+from watcher.signin import Manner, Wish, sign_in
 from watcher.sources.google_auth import COMPOSE, INSERT, MODIFY, READONLY
 from watcher.tokens import TokenFile
 
@@ -185,6 +188,13 @@ def test_another_error_of_the_consent_page_is_named(home: Home) -> None:
     assert "org_internal" in home.refused(User(opens=fail), UserError)
 
 
+def test_an_answer_that_came_too_late_is_said_to_be_so(home: Home) -> None:
+    home.server.scripted.append(error("invalid_grant", "Malformed auth code."))
+    said = home.refused(User(), SignInNeeded)
+    assert "came too late" in said
+    assert "Testing" not in said
+
+
 def test_a_wrong_secret_is_told_from_a_network_in_trouble(home: Home) -> None:
     home.server.scripted.append(error("invalid_client", "Unauthorized", 401))
     assert "do not belong together" in home.refused(User(), UserError)
@@ -262,3 +272,60 @@ def test_the_command_fails_with_one_line_and_status_1_when_consent_is_refused(ho
         _, errors = process.communicate(timeout=20)
     assert process.returncode == 1
     assert len(errors.splitlines()) == 1
+
+
+# Against emulate, Google's OAuth as others wrote it (it takes any client; consent is a form to be sent)
+
+
+class Choosing(HTMLParser):
+    """The forms of a consent page: where each goes, and its fields."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.forms: list[tuple[str, dict[str, str]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        told = {name: value or "" for name, value in attrs}
+        if tag == "form":
+            self.forms.append((told["action"], {}))
+        elif tag == "input" and self.forms:
+            self.forms[-1][1][told.get("name", "")] = told.get("value", "")
+
+
+def choosing(who: str) -> Callable[[str], None]:
+    """A browser in which the user picks that account."""
+
+    def browse_and_choose(address: str) -> None:
+        with urllib.request.urlopen(address, timeout=10) as page:
+            choice = Choosing()
+            choice.feed(page.read().decode())
+        action, fields = next(form for form in choice.forms if form[1].get("email") == who)
+        target = urljoin(address, action)
+        with urllib.request.urlopen(target, urlencode(fields).encode(), timeout=10) as answer:
+            assert b"can be closed" in answer.read()
+
+    return browse_and_choose
+
+
+def test_signing_in_renewing_and_being_revoked_against_emulate(emulate: Emulate) -> None:
+    base, who = f"http://127.0.0.1:{emulate.port}", address(emulate.user())
+    client = Client("desk.apps.example", "secret", f"{base}/o/oauth2/v2/auth", f"{base}/oauth2/token")
+    token = sign_in(Wish(client, (MODIFY,), who, lambda granted: ()), User(opens=choosing(who)).manner())
+    assert (token.scopes, token.client_id) == ((MODIFY,), "desk.apps.example")
+    renewed = refreshed(token, who, "Google", clock.present)
+    assert renewed.access != token.access
+    assert renewed.refresh == token.refresh, "emulate gives none when renewing, as Google does not"
+    urllib.request.urlopen(f"{base}/oauth2/revoke", urlencode({"token": token.refresh}).encode(), timeout=10).close()
+    with pytest.raises(SignInNeeded, match="heardback login"):
+        refreshed(renewed, who, "Google", clock.present)
+
+
+def test_a_wrong_proof_of_the_asker_is_refused_by_emulate(emulate: Emulate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PKCE: whoever overhears the code cannot use it (RFC 7636)."""
+    base, who = f"http://127.0.0.1:{emulate.port}", address(emulate.user())
+    client = Client("desk.apps.example", "secret", f"{base}/o/oauth2/v2/auth", f"{base}/oauth2/token")
+    monkeypatch.setattr(
+        "watcher.signin.ask", lambda uri, form, *rest: ask(uri, {**form, "code_verifier": "overheard" * 6}, *rest)
+    )
+    with pytest.raises(SignInNeeded, match="PKCE"):
+        sign_in(Wish(client, (MODIFY,), who, lambda granted: ()), User(opens=choosing(who)).manner())
