@@ -47,7 +47,7 @@ def tick(account: Account, now: datetime, progress: Callable[[int], None] = lamb
         put_out(account, now)
         make(account, now)
         gather(account, now)
-        keep_labels(account, now)
+        _label(account, now)
     except Stopped:
         raise
     except HeardbackError as fault:
@@ -57,6 +57,15 @@ def tick(account: Account, now: datetime, progress: Callable[[int], None] = lamb
         _note_failure(account, f"a fault of heardback's own ({type(fault).__name__}); the log says where", now)
         raise
     return new
+
+
+def _label(account: Account, now: datetime) -> None:
+    """Labels are a convenience: trouble with them is told and comes to rights another time; it fails no tick."""
+    try:
+        keep_labels(account, now)
+    except HeardbackError as fault:
+        log.warning("labels were not brought in step: %s", fault)
+        _note_failure(account, f"labels: {fault}", now)
 
 
 def _note_failure(account: Account, reason: str, now: datetime) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -13,14 +14,16 @@ from rules.applications import DraftState, State, Verb
 from rules.steps.labels import Phase
 from tests.scenarios.stage import Stage, drafts_of
 from tests.scenarios.stories import WHOLE_APPLICATION, Mail, Moment, Sends, raw
+from tests.servers.cutproxy import poorer
 from tests.servers.dovecot import PASSWORD
 from tests.servers.gimap import GmailImap
 from tests.watcher.sources.mailboxes import GmailImapProgram, ImapProgram, MaildirProgram
-from watcher import planning, points
-from watcher.account import Account
+from watcher import config, planning, points
+from watcher.account import Account, imap_settings
 from watcher.daemon import tick
 from watcher.labelling import NAMES
 from watcher.sources import base
+from watcher.sources.imap import ImapSource
 from watcher.sources.imap_labels import keyword
 
 STORY = WHOLE_APPLICATION
@@ -232,49 +235,68 @@ def test_labels_switched_off_are_neither_written_nor_read(scene: Scene) -> None:
 # Keywords
 
 
-@pytest.fixture
-def keywords(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Account]:
-    """The story's account on a Dovecot, with `[imap] labels = true`, up to the invitation."""
+@dataclass
+class Tagged:
+    """The story's account on a Dovecot with labels as keywords; `seconds` is the source's own clock."""
+
+    account: Account
+    program: ImapProgram
+    seconds: float = 1e9
+
+    def flags(self) -> set[str]:
+        """The keywords on what lies in the inbox."""
+        with self.program.client() as client:
+            client.select_folder("INBOX", readonly=True)
+            found = client.get_flags(client.search())
+        return {flag.decode() for flags in found.values() for flag in flags if flag.startswith(b"$heardback")}
+
+
+@pytest.fixture(params=["dovecot", "poorer"])
+def tagged(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tagged]:
+    """Up to the invitation; once over a server without CONDSTORE."""
     monkeypatch.setenv("HEARDBACK_TEST_PASSWORD", PASSWORD)
-    program = ImapProgram(request.getfixturevalue("dovecot").port, request.getfixturevalue("mail_user"))
+    proxied = 0
+    if request.param == "poorer":
+        line = request.getfixturevalue("line")
+        line.rewrite, proxied = poorer, line.port
+    port, user = request.getfixturevalue("dovecot").port, request.getfixturevalue("mail_user")
+    program = ImapProgram(port, user, proxied=proxied)
     stage = Stage(tmp_path, program, name=STORY.name, address=STORY.address, zone=STORY.zone)
-    stage.config.write_text(stage.config.read_text().replace("[imap]\n", "[imap]\nlabels = true\n"))
-    account = stage.open()
+    tagged = Tagged(stage.open(), program)
+    tagged.account.__dict__["source"] = ImapSource(program.settings(labels=True), lambda: tagged.seconds)
     for moment in STORY.moments[:2]:
         assert isinstance(moment.happens, Mail)
         stage.arrive(moment.happens.mailbox, raw(moment.happens, moment.at), moment.at)
-        tick(account, moment.at)
-    account.__dict__["program"] = program
-    yield account
-    account.close()
+        tick(tagged.account, moment.at)
+    yield tagged
+    tagged.account.close()
 
 
-def flags_of(account: Account, subject_word: str = "") -> set[str]:
-    """The keywords on what lies in the inbox."""
-    program: ImapProgram = account.__dict__["program"]
-    with program.client() as client:
-        client.select_folder("INBOX", readonly=True)
-        found = client.get_flags(client.search())
-    return {flag.decode() for flags in found.values() for flag in flags if flag.startswith(b"$heardback")}
+def test_a_server_that_keeps_keywords_bears_the_state_on_the_newest_mail(tagged: Tagged) -> None:
+    assert tagged.flags() == {"$heardback-interview"}
+    assert tagged.account.store.words.all() == ()
 
 
-def test_a_server_that_keeps_keywords_bears_the_state_on_the_newest_mail(keywords: Account) -> None:
-    assert flags_of(keywords) == {"$heardback-interview"}
-    assert keywords.store.words.all() == ()
-
-
-def test_a_keyword_moved_by_the_user_is_heard(keywords: Account) -> None:
-    program: ImapProgram = keywords.__dict__["program"]
-    with program.client() as client:
+def test_a_keyword_moved_by_the_user_is_heard(tagged: Tagged) -> None:
+    """Without CONDSTORE keywords are looked at every quarter of an hour, so each tick here comes 16 minutes later."""
+    with tagged.program.client() as client:
         client.select_folder("INBOX")
         client.remove_flags(client.search(["KEYWORD", "$heardback-interview"]), ["$heardback-interview"])
         client.add_flags(client.search(), [keyword("heardback/Withdrawn")])
-    at = STORY.moments[1].at
-    for minutes in (10, 20, 30):
-        tick(keywords, at + timedelta(minutes=minutes))
-    words = [word for word in keywords.store.words.all() if word.origin == "label"]
+    for minutes in (16, 32, 48):
+        tagged.seconds += 16 * 60
+        tick(tagged.account, STORY.moments[1].at + timedelta(minutes=minutes))
+    words = [word for word in tagged.account.store.words.all() if word.origin == "label"]
     assert [(word.verb, word.state) for word in words] == [(Verb.STATE, State.WITHDRAWN)]
-    assert flags_of(keywords) == {"$heardback-withdrawn"}
+    assert tagged.flags() == {"$heardback-withdrawn"}
+
+
+def test_the_config_switches_keywords_on(tmp_path: Path) -> None:
+    text = (
+        f'[account]\nsource = "imap"\naddress = "{STORY.address}"\n[imap]\nhost = "imap.mail.example"\nlabels = true\n'
+    )
+    (tmp_path / "config.toml").write_text(text)
+    assert imap_settings(config.read(tmp_path / "config.toml"), tmp_path, tmp_path).labels is True
 
 
 def test_the_switch_for_keywords_is_off_by_default(tmp_path: Path) -> None:

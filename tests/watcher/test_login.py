@@ -110,7 +110,7 @@ def test_consent_is_asked_with_pkce_and_for_lasting_access_and_the_token_is_kept
     assert kept.refresh.startswith("refresh-")
     assert (kept.scopes, kept.token_uri) == ((MODIFY,), home.server.token_uri)
     assert home.token.path.stat().st_mode & 0o777 == 0o600
-    assert f"Signed in as {ADDRESS}" in user.said[-1]
+    assert f"Signed in as {ADDRESS}" in user.text
 
 
 @pytest.mark.parametrize(

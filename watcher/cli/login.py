@@ -49,6 +49,7 @@ def log_in(config: Config, folder: Path, state: Path, manner: Manner) -> None:
     plan.check(token)
     plan.keeper.save(token)
     manner.tell(f"Signed in as {plan.wish.address}. The token is kept in {plan.keeper.where}.")
+    manner.tell("A heardback that is running goes on by itself within the hour, or at once when it is restarted.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ import pytest
 from rules.applications import State, Verb
 from tests.scenarios.stage import Stage
 from tests.scenarios.stories import WHOLE_APPLICATION, Mail, Moment, raw
-from tests.servers.gmail import GmailServer
+from tests.servers.gmail import Fault, GmailServer
 from tests.watcher.sources.mailboxes import SINCE, EmulateProgram, GmailHands, GmailProgram, Reader, mail
 from watcher.account import Account
 from watcher.daemon import tick
@@ -217,3 +217,12 @@ def test_an_application_is_labelled_and_a_moved_label_is_the_users_word(
     (word,) = [word for word in opened.store.words.all() if word.origin == "label"]
     assert (word.verb, word.state) == (Verb.STATE, State.WITHDRAWN)
     assert set(program.server.names()) == {"history.list"}, "the fourth tick finds nothing left to do"
+
+
+def test_trouble_with_labels_fails_no_tick_and_is_told(program: GmailProgram, account: tuple[Account, Stage]) -> None:
+    opened, stage = account
+    program.server.faults.append(Fault("/labels$", status=403, times=1000, reason="forbidden"))
+    for moment in WHOLE_APPLICATION.moments[:2]:
+        happen(opened, stage, moment)
+    assert (opened.store.vitals.get("last_error") or "").startswith("labels:")
+    assert program.raws("INBOX"), "the welcome lies there all the same"
