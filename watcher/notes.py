@@ -9,18 +9,29 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 
-from rules.applications import DraftFact, Interview, Plan, Question, Standing, State
-from rules.names import plain
+from rules.applications import (
+    DraftFact,
+    Interview,
+    InterviewStatus,
+    Plan,
+    Question,
+    Standing,
+    State,
+    StepKind,
+)
+from rules.names import called, plain
 from rules.playbook import Playbook
 from rules.readings import Person
 from rules.weekly.week import best_by
 from watcher import page
 from watcher.page import Item, Page, Section
-from watcher.phrases import QUESTIONS, STATES, STEPS, count, local_day, moment, span, titled, typed
+from watcher.phrases import QUESTIONS, STATES, STEPS, count, listed, local_day, moment, span, titled, typed
 from watcher.rendered import Rendered
 
 MOST = 30
+FEW_NOTES = 3
 EXAMPLE_ANSWER = timedelta(days=10)
+EXAMPLE_TALK = "we talked about the plans for the team"
 _ORDER = (
     State.OFFER,
     State.INTERVIEWING,
@@ -35,14 +46,15 @@ _FOOT = "Written by heardback on your own computer. It sends nothing to anyone."
 
 
 def prep_note(plan: Plan, user_zone: str, now: datetime) -> Rendered:
-    """For the evening before: when, where, who, the two questions, and how to tell heardback the answers."""
+    """For the evening before: when, where, who, what is known, the two questions, and how to tell the answers."""
     meeting = plan.interview
     employer = _employer(plan.application.employer)
     role = plain((meeting.role if meeting else None) or plan.application.role or "", 80)
     when = f" on {local_day(meeting.begins, user_zone)}" if meeting else ""
     sections = (
-        *(_appointment(meeting, role, user_zone) if meeting else ()),
-        _two_questions(),
+        *(_appointment(meeting, user_zone) if meeting else ()),
+        *_known(plan, role, user_zone, now),
+        _two_questions(meeting),
         _how_to_answer(employer, meeting, now),
     )
     lead = f"{titled(employer, role)}. Two questions to ask before you leave, and who will be there."
@@ -60,7 +72,21 @@ def draft_note(drafts: Sequence[DraftFact], zone: str, now: datetime, playbook: 
     verb = "is" if len(waiting) == 1 else "are"
     title = f"{count(len(waiting), 'note')} ready to send"
     lead = f"{count(len(waiting), 'draft')} {verb} waiting for your eyes as of {local_day(now, zone)}."
-    return _rendered(Page(title, lead, (section,), (_FOOT,)))
+    return _rendered(Page(title, lead, (section, *_ask_for_a_line(waiting)), (_FOOT,)))
+
+
+def _ask_for_a_line(waiting: Sequence[DraftFact]) -> Iterable[Section]:
+    """What was talked about makes a thank-you better, also one that lies there already."""
+    thanks = [draft for draft in waiting if draft.kind is StepKind.THANK_YOU and called(draft.to).first]
+    if thanks:
+        first = thanks[0]
+        said = (
+            "One line for each interviewer on what you talked about makes the thank-you notes better, also where they "
+            "lie already (as long as you have not changed them). Reply to this note, for instance:"
+        )
+        topic = EXAMPLE_TALK.removeprefix("we talked ")
+        line = f"{typed(_employer(first.employer))}: talked with {called(first.to).first} {topic}"
+        yield Section("Make them personal", (said,), code=(line,))
 
 
 def welcome(
@@ -81,10 +107,9 @@ def _rendered(made: Page) -> Rendered:
     return Rendered(plain(made.title, 150), page.to_text(made), page.to_html(made))
 
 
-def _appointment(meeting: Interview, role: str, zone: str) -> Iterable[Section]:
+def _appointment(meeting: Interview, zone: str) -> Iterable[Section]:
     lines = [span(meeting.start, meeting.end, zone, meeting.zone)]
     lines += [f"Where: {plain(meeting.location, 300)}"] if meeting.location else ["Where: not known"]
-    lines += [f"Role: {role}"] if role else []
     yield Section("When and where", tuple(lines))
     if not meeting.interviewers:
         yield Section(
@@ -103,21 +128,52 @@ def _interviewer(who: Person) -> Item:
     )
 
 
-def _two_questions() -> Section:
-    return Section("Ask before you leave", items=tuple(Item(text) for text in QUESTIONS))
+def _known(plan: Plan, role: str, zone: str, now: datetime) -> Iterable[Section]:
+    """What is known of the role and of how this came about."""
+    app = plan.application
+    lines = [f"Role: {role}"] if role else []
+    if app.applied_at and app.applied_at <= now:
+        lines.append(f"You applied on {local_day(app.applied_at, zone)}.")
+    lines += [_met_before(one, zone) for one in _earlier(plan, now)]
+    lines += [f"Your note: {plain(note, 200)}" for note in app.notes[-FEW_NOTES:]]
+    if lines:
+        yield Section("What is known", tuple(lines))
+
+
+def _earlier(plan: Plan, now: datetime) -> list[Interview]:
+    begins = plan.interview.begins if plan.interview else now
+    earlier = [one for one in plan.application.interviews if one.end < min(begins, now) and not one.not_held]
+    return [one for one in earlier if one.status is not InterviewStatus.CANCELLED][-FEW_NOTES:]
+
+
+def _met_before(meeting: Interview, zone: str) -> str:
+    names = [plain(one.name, 60) for one in meeting.interviewers if one.name][:4]
+    return f"Earlier interview on {local_day(meeting.begins, zone)}{f' with {listed(names)}' if names else ''}."
+
+
+def _two_questions(meeting: Interview | None) -> Section:
+    missing = any(not who.email for who in meeting.interviewers) if meeting else False
+    remark = "And ask for the addresses that are missing: each of them deserves a note of their own." if missing else ""
+    return Section("Ask before you leave", items=tuple(Item(text) for text in QUESTIONS), remark=remark)
 
 
 def _how_to_answer(employer: str, meeting: Interview | None, now: datetime) -> Section:
     """Lines to copy, made from this interview; the date is an example and lies after it."""
     name, by = typed(employer), (meeting.end if meeting else now) + EXAMPLE_ANSWER
-    unknown = next((who.name for who in meeting.interviewers if who.name and not who.email), "") if meeting else ""
-    met = typed(plain(unknown, 60)) or "Their name"
+    people = meeting.interviewers if meeting else ()
+    unknown = next((plain(who.name, 60) for who in people if who.name and not who.email), "")
+    known = next((called(who).first for who in people if called(who).first), "") or "Dana"
     lines = (
-        f'heardback set "{name}" --reply-by {by:%Y-%m-%d} --may-follow-up yes',
-        f'heardback set "{name}" --interviewer "{met} <their address>"',
-        f'heardback set "{name}" --not-held',
+        f"{name}: decision by {by.day} {by:%b}, may follow up yes",
+        f"{name}: met {unknown or 'Their Name'} <their@address>",
+        f"{known}: {EXAMPLE_TALK}",
+        f"{name}: did not take place",
     )
-    return Section("Tell heardback the answers", ("Afterwards, on the command line, for instance:",), code=lines)
+    said = (
+        "Afterwards, reply to this note with lines like these; heardback finds your reply in your own Sent folder. "
+        "One line for each interviewer on what you talked about makes the thank-you notes personal."
+    )
+    return Section("Answer this note", (said,), code=lines, remark="Or on the command line: heardback set, heardback note.")
 
 
 def _draft(draft: DraftFact, until: datetime, zone: str, now: datetime) -> Item:

@@ -80,7 +80,26 @@ def test_a_prep_note_asks_the_two_questions_and_says_how_to_tell_the_answers() -
     said = words(a_prep_note())
     assert "What are the next steps, and when do you expect to decide?" in said
     assert "May I follow up with you if I have not heard by then?" in said
-    assert 'heardback set "acme" --reply-by 2026-03-20 --may-follow-up yes' in said
+    assert "acme: decision by 20 Mar, may follow up yes" in said
+    assert "acme: met Lee Park <their@address>" in said
+    assert "Dana: we talked about" in said and "acme: did not take place" in said
+
+
+def test_a_prep_note_says_what_is_known_of_the_role_and_of_earlier_talks() -> None:
+    earlier = replace(MEETING, start=NOW - timedelta(days=7), end=NOW - timedelta(days=7, hours=-1), sources=("m0",))
+    known = replace(
+        ACME, interviews=(earlier, MEETING), notes=("Lee: they have two offices",), applied_at=NOW - timedelta(days=20)
+    )
+    said = words(a_prep_note(application=known))
+    assert "Role: Platform Engineer" in said and "You applied on Tue 17 February." in said
+    assert "Earlier interview on Mon 2 March with Dana Wu and Lee Park." in said
+    assert "Your note: Lee: they have two offices" in said
+
+
+def test_a_draft_note_asks_for_a_line_on_each_interviewer() -> None:
+    assert "acme: talked with Dana about" in words(draft_note([a_draft()], ZONE, NOW))
+    check_in = a_draft(kind=StepKind.CHECK_IN)
+    assert "talked with" not in words(draft_note([check_in], ZONE, NOW))
 
 
 def test_a_prep_note_knows_an_interview_of_which_only_the_day_is_known() -> None:
