@@ -173,7 +173,9 @@ def _how_to_answer(employer: str, meeting: Interview | None, now: datetime) -> S
         "Afterwards, reply to this note with lines like these; heardback finds your reply in your own Sent folder. "
         "One line for each interviewer on what you talked about makes the thank-you notes personal."
     )
-    return Section("Answer this note", (said,), code=lines, remark="Or on the command line: heardback set, heardback note.")
+    return Section(
+        "Answer this note", (said,), code=lines, remark="Or on the command line: heardback set, heardback note."
+    )
 
 
 def _draft(draft: DraftFact, until: datetime, zone: str, now: datetime) -> Item:
