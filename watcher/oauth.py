@@ -134,11 +134,8 @@ class Access:
         return kept
 
     def _fresh(self, token: Token) -> bool:
-        if not token.access:
-            return False
-        if token.expires_at is None:
-            return not token.refresh
-        return self._now() + EARLY < token.expires_at
+        """One whose end is not known is tried: where it is refused, `renewed` is asked for."""
+        return bool(token.access) and (token.expires_at is None or self._now() + EARLY < token.expires_at)
 
     def _renewed(self, token: Token) -> Token:
         if not token.refresh:

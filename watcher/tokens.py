@@ -105,7 +105,9 @@ class Keeper(Protocol):
         """None where there is none, or what lies there is no token; raises UserError where it is something else."""
         ...
 
-    def save(self, token: Token) -> None: ...
+    def save(self, token: Token) -> str:
+        """Answers where it is kept now, for people."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ class TokenFile:
             log.warning("%s holds no token: %s", self.path, fault)
             return None
 
-    def save(self, token: Token) -> None:
+    def save(self, token: Token) -> str:
         """Raises UserError or Unavailable; what lay there before then still does."""
         with suppress(FileNotFoundError, UnicodeDecodeError):
             _refuse_other_files(self.path, self.path.read_text("utf-8"))
@@ -144,6 +146,7 @@ class TokenFile:
             replace_file(self.path, token.dumped())
         except OSError as fault:
             raise Unavailable(f"cannot write the token file {self.path}: {fault.strerror}") from None
+        return self.where
 
 
 def _refuse_other_files(path: Path, text: str) -> None:
@@ -186,7 +189,7 @@ def _sync_folder(folder: Path) -> None:
 
 @dataclass(frozen=True, slots=True)
 class TokenKeyring:
-    """A token in the system keyring under `name`; where there is no keyring, in `fallback`, and that is said aloud.
+    """A token in the system keyring under `name`; where there is no keyring, in `fallback`, as `save` answers.
 
     Only the refresh token is kept there: Windows' keyring takes 2,560 bytes, and an access token lives for an hour.
     """
@@ -208,16 +211,14 @@ class TokenKeyring:
                 return parsed(text)
         return self.fallback.load()
 
-    def save(self, token: Token) -> None:
+    def save(self, token: Token) -> str:
         import keyring
         from keyring.errors import KeyringError
 
         try:
             keyring.set_password(SERVICE, self.name, replace(token, access="", expires_at=None).dumped())
         except KeyringError:
-            log.warning(
-                "there is no system keyring; the token is kept in %s, readable by you alone", self.fallback.path
-            )
-            self.fallback.save(token)
-        else:
-            self.fallback.path.unlink(missing_ok=True)
+            log.info("there is no system keyring; the token is kept in %s", self.fallback.path)
+            return f"{self.fallback.save(token)}, readable by you alone: there is no system keyring here"
+        self.fallback.path.unlink(missing_ok=True)
+        return self.where

@@ -76,6 +76,13 @@ def test_a_token_about_to_end_is_renewed_and_kept_with_the_old_refresh_token(cas
     assert kept.expires_at == case.now + timedelta(seconds=3599)
 
 
+def test_a_token_whose_end_is_not_known_is_tried_before_it_is_renewed(tmp_path: Path, oauth: OAuthServer) -> None:
+    case = Case(tmp_path, oauth, a_token(oauth, expires_at=None))
+    assert case.access.token() == "access-0"
+    assert not oauth.forms
+    assert case.access.renewed() == "access-1"
+
+
 def test_a_rotated_refresh_token_replaces_the_old_one(case: Case, oauth: OAuthServer) -> None:
     body = {"access_token": "a", "expires_in": "3600", "refresh_token": "refresh-new"}
     oauth.scripted.append(Said(200, json.dumps(body).encode()))
@@ -132,7 +139,7 @@ def test_a_server_that_asks_for_patience_is_given_it(case: Case, oauth: OAuthSer
 
 
 def test_a_lost_network_is_named_and_loses_no_token(tmp_path: Path, oauth: OAuthServer) -> None:
-    lost = a_token(token_uri="http://127.0.0.1:9/token", expires_at=None)
+    lost = a_token(token_uri="http://127.0.0.1:9/token", access="")
     case = Case(tmp_path, oauth, lost)
     with pytest.raises(Unavailable, match="no connection"):
         case.access.token()
@@ -181,7 +188,7 @@ def test_a_missing_client_file_is_named_only_where_no_token_does_without_it(tmp_
     access = gmail_access(tmp_path / "credentials.json", tmp_path / "token.json", ADDRESS, True, tmp_path)
     with pytest.raises(UserError, match=r"no OAuth client file at .*credentials\.json"):
         access.token()
-    TokenFile(tmp_path / "token.json").save(a_token(oauth, expires_at=None))
+    TokenFile(tmp_path / "token.json").save(a_token(oauth, access=""))
     assert access.token() == "access-1"
 
 
@@ -433,13 +440,12 @@ def test_a_token_in_the_keyring_is_renewed_once_a_process(tmp_path: Path, ring: 
     assert len(oauth.forms) == 1
 
 
-def test_without_a_keyring_a_private_file_is_used_and_that_is_said(
-    tmp_path: Path, ring: Ring, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_without_a_keyring_a_private_file_is_used_and_that_is_said(tmp_path: Path, ring: Ring) -> None:
     ring.broken = True
     kept = TokenKeyring(f"gmail:{ADDRESS}", TokenFile(tmp_path / "t.json"))
-    kept.save(a_token())
-    assert "no system keyring" in caplog.text
+    said = kept.save(a_token())
+    assert str(tmp_path / "t.json") in said
+    assert "no system keyring" in said
     assert (tmp_path / "t.json").stat().st_mode & 0o777 == 0o600
     assert kept.load() == a_token()
 

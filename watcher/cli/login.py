@@ -47,8 +47,8 @@ def log_in(config: Config, folder: Path, state: Path, manner: Manner) -> None:
         manner.tell(line)
     token = sign_in(plan.wish, manner)
     plan.check(token)
-    plan.keeper.save(token)
-    manner.tell(f"Signed in as {plan.wish.address}. The token is kept in {plan.keeper.where}.")
+    place = plan.keeper.save(token)
+    manner.tell(f"Signed in as {plan.wish.address}. The token is kept in {place}.")
     manner.tell("A heardback that is running goes on by itself within the hour, or at once when it is restarted.")
 
 
