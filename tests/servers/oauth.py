@@ -54,6 +54,8 @@ class OAuthServer:
     profile: Said | None = None
     accepted: set[str] = field(default_factory=set)
     """Access tokens that an IMAP server asking at /introspect (RFC 7662) is told to take."""
+    refused: set[str] = field(default_factory=set)
+    """Access tokens that the Gmail API refuses."""
     _codes: dict[str, dict[str, str]] = field(default_factory=dict)
     _numbers: Any = field(default_factory=lambda: count(1))
     _server: ThreadingHTTPServer | None = None
@@ -65,7 +67,7 @@ class OAuthServer:
             protocol_version = "HTTP/1.0"
 
             def do_GET(self) -> None:
-                self.give(*outer.get(self.path))
+                self.give(*outer.get(self.path, self.headers.get("Authorization", "").removeprefix("Bearer ")))
 
             def do_POST(self) -> None:
                 length = int(self.headers.get("Content-Length", 0))
@@ -107,9 +109,11 @@ class OAuthServer:
     def auth_uri(self) -> str:
         return f"{self.base}/auth"
 
-    def get(self, path: str) -> tuple[int, bytes, tuple[tuple[str, str], ...]]:
+    def get(self, path: str, token: str = "") -> tuple[int, bytes, tuple[tuple[str, str], ...]]:
         parts = urlsplit(path)
         asked = dict(parse_qsl(parts.query))
+        if token in self.refused:
+            return 401, b'{"error": {"code": 401, "status": "UNAUTHENTICATED"}}', ()
         if parts.path == "/gmail/v1/users/me/profile":
             said = self.profile or Said(200, json.dumps({"emailAddress": self.mailbox, "historyId": "1"}).encode())
             return said.status, said.body, said.headers

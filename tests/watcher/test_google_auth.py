@@ -458,6 +458,18 @@ def test_a_token_for_another_address_is_refused_with_both_names() -> None:
         google_auth.check_account("jim@mail.example", ADDRESS)
 
 
+def test_a_kept_token_that_is_refused_is_renewed_before_the_sign_in_is_given_up(
+    tmp_path: Path, oauth: OAuthServer
+) -> None:
+    case = Case(tmp_path, oauth, a_token(oauth, expires_at=None))
+    oauth.refused.add("access-0")
+    assert google_auth.whose_access(case.access, oauth.base) == oauth.mailbox
+    oauth.refused.add("access-2")
+    case.file.save(a_token(oauth, access="access-0", expires_at=None))
+    with pytest.raises(SignInNeeded, match="heardback login"):
+        google_auth.whose_access(Access(case.file, ADDRESS), oauth.base)
+
+
 def test_spellings_of_one_gmail_address_are_the_same() -> None:
     google_auth.check_account("JaneDoe@gmail.com", "jane.doe@googlemail.com")
     google_auth.check_account("jane.doe@home.example", ADDRESS, ("jane.doe@home.example",))

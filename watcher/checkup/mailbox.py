@@ -151,9 +151,7 @@ def _gmail(config: Config, folder: Path, state: Path, now: datetime) -> Seen:
         access: Access = google_auth.gmail_access(
             folder / Path(gmail.credentials).expanduser(), file, address, gmail.labels, state
         )
-        google_auth.check_account(
-            google_auth.whose(access.token(), gmail.api_endpoint), address, config.account.aliases
-        )
+        google_auth.check_account(google_auth.whose_access(access, gmail.api_endpoint), address, config.account.aliases)
     except HeardbackError as fault:
         return Seen(replace(bare, trouble=trouble_of(fault), problem=_in_one_line(fault)), token=token, clock=clock)
     return Seen(bare, None, token, clock)

@@ -9,7 +9,7 @@ import json
 from pathlib import Path
 from typing import Any, Final
 
-from watcher.errors import Unavailable, UserError
+from watcher.errors import SignInNeeded, Unavailable, UserError
 from watcher.oauth import TIMEOUTS, Access, Client, check_address
 from watcher.tokens import Keeper, TokenFile, TokenKeyring
 
@@ -157,12 +157,22 @@ def whose(access_token: str, endpoint: str) -> str:
         found = answer.json()
     except (requests.RequestException, ValueError):
         raise Unavailable("signed in, but the Gmail API did not say whose mailbox it is; try again") from None
+    if answer.status_code == 401:
+        raise SignInNeeded("the Gmail API refuses the token; run `heardback login`")
     if answer.status_code == 403:
         raise UserError(_disabled(found))
     address = found.get("emailAddress") if isinstance(found, dict) else None
     if answer.status_code != 200 or not isinstance(address, str):
         raise Unavailable(f"signed in, but the Gmail API answered with status {answer.status_code}; try again")
     return address
+
+
+def whose_access(access: Access, endpoint: str) -> str:
+    """As `whose`, for a sign-in that is kept; a refused token is renewed once."""
+    try:
+        return whose(access.token(), endpoint)
+    except SignInNeeded:
+        return whose(access.renewed(), endpoint)
 
 
 def _disabled(found: object) -> str:
