@@ -104,7 +104,7 @@ def welcome(
 
 
 def _rendered(made: Page) -> Rendered:
-    return Rendered(plain(made.title, 150), page.to_text(made), page.to_html(made))
+    return page.rendered(made, plain(made.title, 150))
 
 
 def _appointment(meeting: Interview, zone: str) -> Iterable[Section]:

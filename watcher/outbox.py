@@ -43,6 +43,8 @@ def put_out(account: Account, now: datetime) -> None:
     for draft in sorted(waiting, key=lambda draft: draft.kind in NOTES):
         if draft.message_id in lying:
             _happened(account, PLACED, draft, Fate.PLACED, now, lying[draft.message_id].uid)
+        elif draft.kind in NOTES and _was_read(account, draft):
+            _happened(account, PLACED, draft, Fate.PLACED, now)
         else:
             _place(account, draft, now, account.source.mark())
 
@@ -52,6 +54,12 @@ def _lying(account: Account) -> dict[str, Fetched]:
     has the same Message-ID."""
     listing = account.source.drafts("")
     return {message_id(draft.raw): draft for draft in listing.drafts} if listing else {}
+
+
+def _was_read(account: Account, note: DraftFact) -> bool:
+    """Whether that very note has come with the mail: a daemon with another state folder looks after this mailbox too,
+    or one did before the store was lost."""
+    return any(account.user.owns(found.sender.email) for found in account.store.mail.find(note.message_id))
 
 
 def _resolve(account: Account, draft: DraftFact, now: datetime) -> None:

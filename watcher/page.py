@@ -6,13 +6,16 @@ Leaves what a page says to `watcher.notes` and `watcher.summary`.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
-from watcher.rendered import environment
+from watcher.rendered import Rendered, environment
 
 WIDTH = 72
-LINK_SCHEMES = ("https://", "mid:", "message:")
+LINK_SCHEMES = ("https://", "message:")
+LARGEST = 58_000
+"""Bytes of HTML. Gmail cuts a mail off after 102 kB; a summary larger than this is no summary."""
+_ROWS = (30, 12, 6, 3, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,50 +34,72 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Bar:
-    """One column of the picture: its label below, and two counts."""
+class Picture:
+    """A drawing as PNG for light and dark, shown `width` points wide at most; `alt` and `lines` say the same."""
 
-    label: str
-    first: int
-    second: int
+    name: str
+    alt: str
+    light: bytes
+    dark: bytes
+    width: int
+    lines: tuple[str, ...] = ()
+
+    @property
+    def parts(self) -> tuple[tuple[str, bytes], ...]:
+        """(content id, PNG) for both looks."""
+        return ((f"{self.name}-light@summary", self.light), (f"{self.name}-dark@summary", self.dark))
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with what stands below it, in this order: paragraphs, rows, bars, lines to copy, a closing remark."""
+    """A heading with what stands below it, in this order: paragraphs, rows (`more`: how many are left out), picture,
+    lines to copy, a closing remark. `now`: the reader has something to do here."""
 
     heading: str
     paragraphs: tuple[str, ...] = ()
     items: tuple[Item, ...] = ()
-    bars: tuple[Bar, ...] = ()
-    legend: tuple[str, str] = ("", "")
+    more: int = 0
+    picture: Picture | None = None
     code: tuple[str, ...] = ()
     remark: str = ""
+    now: bool = False
+
+    @property
+    def closing(self) -> str:
+        left_out = f"And {self.more} more." if self.more else ""
+        return " ".join(text for text in (left_out, self.remark) if text)
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A mail: `title` large at its top, `lead` below it (also the preview in the inbox), sections, small print."""
+    """A mail: `kind` small at its top, `title` large, `lead` below it, sections, small print.
+
+    `preview` is what an inbox shows beside the subject; '' for the lead.
+    """
 
     title: str
     lead: str
     sections: tuple[Section, ...]
     foot: tuple[str, ...] = ()
+    kind: str = ""
+    preview: str = ""
+
+
+def rendered(page: Page, subject: str) -> Rendered:
+    """The mail: both looks of the same rows, cut where the HTML would become too large."""
+    shown, html = _fitting(page)
+    images = tuple(part for section in shown.sections if section.picture for part in section.picture.parts)
+    return Rendered(subject, to_text(shown), html, images)
 
 
 def to_html(page: Page) -> str:
     """One self-contained document: tables and inlined styles, nothing remote, dark where the reader's screen is."""
-    from css_inline import CSSInliner
-
-    tallest = max((max(bar.first, bar.second) for s in page.sections for bar in s.bars), default=0)
-    markup = environment(html=True).get_template("page.html.j2").render(page=page, tallest=max(1, tallest))
-    inliner = CSSInliner(keep_at_rules=True, keep_style_tags=False, load_remote_stylesheets=False)
-    return inliner.inline(markup)
+    return _fitting(page)[1]
 
 
 def to_text(page: Page) -> str:
     """The same words for a reader without HTML."""
-    parts = [page.title, *_wrapped(page.lead)]
+    parts = [*_wrapped(page.title), *_wrapped(page.lead)]
     for section in page.sections:
         parts += ["", section.heading.upper(), "-" * len(section.heading), *_section_lines(section)]
     if page.foot:
@@ -82,31 +107,55 @@ def to_text(page: Page) -> str:
     return "\n".join(line.rstrip() for line in parts) + "\n"
 
 
+def _fitting(page: Page) -> tuple[Page, str]:
+    """With as many rows a section as fit; what is left out is counted."""
+    for most in _ROWS:
+        shown = replace(page, sections=tuple(_cut(section, most) for section in page.sections))
+        html = _html(shown)
+        if len(html.encode()) <= LARGEST:
+            break
+    return shown, html
+
+
+def _cut(section: Section, most: int) -> Section:
+    hidden = max(0, len(section.items) - most)
+    return replace(section, items=section.items[:most], more=section.more + hidden) if hidden else section
+
+
+def _html(page: Page) -> str:
+    from css_inline import CSSInliner
+
+    markup = environment(html=True).get_template("page.html.j2").render(page=page)
+    inliner = CSSInliner(keep_at_rules=False, keep_style_tags=False, load_remote_stylesheets=False)
+    return inliner.inline(markup).replace(' data-css-inline="keep"', "")
+
+
 def _section_lines(section: Section) -> Sequence[str]:
     lines = [line for text in section.paragraphs for line in _wrapped(text)]
     for item in section.items:
-        lines += _item_lines(item)
-    if section.bars:
-        lines += _bar_lines(section)
+        lines += _item_lines(item, linked=section.now)
+    if section.picture:
+        lines += [*([""] if lines else []), *_picture_lines(section.picture)]
     if section.code:
         lines += [*([""] if lines else []), *(f"    {line}" for line in section.code)]
-    if section.remark:
-        lines += [*([""] if section.code else []), *_wrapped(section.remark)]
+    if section.closing:
+        lines += [*([""] if section.code or section.picture else []), *_wrapped(section.closing)]
     return lines
 
 
-def _item_lines(item: Item) -> Sequence[str]:
+def _item_lines(item: Item, *, linked: bool) -> Sequence[str]:
+    """With its link only where the reader has something to do: an address is long to read past."""
     title = f"{item.title} ({item.tag})" if item.tag else item.title
     lines = _wrapped(title, "* ", "  ")
-    for text in (*item.lines, item.safe_link):
+    for text in (*item.lines, item.safe_link if linked else ""):
         lines += _wrapped(text, "  ", "  ") if text else []
     return lines
 
 
-def _bar_lines(section: Section) -> Sequence[str]:
-    first, second = section.legend
-    widest = max(len(bar.label) for bar in section.bars)
-    return [f"  {bar.label:>{widest}}  {first} {bar.first:>2}, {second} {bar.second:>2}" for bar in section.bars]
+def _picture_lines(picture: Picture) -> Iterable[str]:
+    """Lines in columns are kept as they are, sentences are wrapped."""
+    for line in picture.lines:
+        yield from [f"  {line}"] if len(line) < WIDTH - 2 else _wrapped(line, "  ", "  ")
 
 
 def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:

@@ -5,11 +5,13 @@ Leaves which words stand where to `watcher.notes` and `watcher.summary`.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfoNotFoundError
 
 from rules.applications import State, StepKind
+from rules.calendar import local
 from rules.readings import Kind, Person
 
 QUESTIONS = (
@@ -84,7 +86,13 @@ def person(who: Person) -> str:
 
 
 def titled(employer: str, role: str) -> str:
-    return f"{employer} – {role}" if role else employer
+    return f"{apart(employer)} – {apart(role)}" if role else apart(employer)
+
+
+def apart(text: str) -> str:
+    """Set apart by Unicode's isolates where it holds a script that runs from right to left: what stands around it, a
+    dash or a full stop, keeps its place then (Unicode Standard Annex 9, 2.7)."""
+    return f"\u2068{text}\u2069" if any(unicodedata.bidirectional(c) in ("R", "AL") for c in text) else text
 
 
 def typed(employer: str) -> str:
@@ -95,6 +103,7 @@ def typed(employer: str) -> str:
 
 def listed(names: Sequence[str]) -> str:
     """ "Dana, Ray and Lee"."""
+    names = [apart(name) for name in names]
     return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else "".join(names)
 
 
@@ -114,6 +123,6 @@ def _offset(at: datetime, zone: str) -> object:
 
 def _local(at: datetime, zone: str) -> datetime:
     try:
-        return at.astimezone(ZoneInfo(zone))
+        return local(at, zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         return at

@@ -7,6 +7,7 @@ and its very bytes before the outbox sees it. Leaves all judgement to `rules` an
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -21,9 +22,10 @@ from rules.messages import Address, Message
 from rules.readings import Person, Reading
 from rules.steps import cadence
 from rules.steps.due import due
+from rules.weekly.links import Links, links_for
 from rules.weekly.summaries import summary_due, week_until
 from rules.weekly.week import Health, Moments, Week, week, week_due
-from watcher import mime, notes
+from watcher import mime, notes, summary
 from watcher.account import Account
 from watcher.compose import Written, compose, with_text
 from watcher.drafts import FOLDER, Heard, findings, render
@@ -31,7 +33,6 @@ from watcher.points import Point
 from watcher.rendered import Rendered
 from watcher.store import Fate
 from watcher.store.health import LETTER_TROUBLE
-from watcher.summary import to_html, to_text
 
 DERIVED = Point("planning.derived")
 PLANNED = Point("planning.planned")
@@ -298,8 +299,9 @@ def weekly(account: Account, known: Sequence[Application], todo: Due, moments: M
         now=now,
         zone=account.user.zone,
         playbook=account.playbook,
-        health=health(account),
+        health=health(account, now),
         moments=moments,
+        links=links(account),
     )
 
 
@@ -311,11 +313,17 @@ def week_now(account: Account, now: datetime) -> Week:
 
 
 def rendered_summary(said: Week) -> Rendered:
-    return Rendered(subject=said.subject, text=to_text(said), html=to_html(said))
+    return summary.rendered(said)
 
 
-def health(account: Account) -> Health:
-    """How the watcher fares, for `status` and the summary."""
+def links(account: Account) -> Links:
+    """Where drafts and conversations of this account open."""
+    config = account.config
+    return links_for(config.account.source, config.imap.host, sys.platform, config.account.address)
+
+
+def health(account: Account, now: datetime) -> Health:
+    """How the watcher fares at `now`, for `status` and the summary."""
     vitals = account.store.vitals
     return Health(
         last_poll_at=vitals.moment("last_poll_at"),
@@ -324,7 +332,19 @@ def health(account: Account) -> Health:
         last_error=vitals.get("last_error") or vitals.get(LETTER_TROUBLE),
         last_error_at=vitals.moment("last_error_at"),
         templates=tuple(dict.fromkeys((*findings(account.folder / FOLDER), *account.templates.trouble))),
+        unplaced=tuple(_unplaced(account, now)),
     )
+
+
+def _unplaced(account: Account, now: datetime) -> Iterable[str]:
+    """Drafts that an earlier tick planned and none has laid into Drafts."""
+    for draft in account.store.drafts.all():
+        waits = draft.state is DraftState.PLANNED and draft.created_at < now
+        if waits and draft.kind in DRAFTS and not account.store.drafts.withdrawing(draft.key):
+            step, who = draft.kind.replace("_", " "), draft.to.name or draft.to.email
+            unsure = account.store.drafts.unresolved_mark(draft.key) is not None
+            why = "the mailbox cannot say whether it lies in Drafts" if unsure else "it is tried again at every look"
+            yield f"{step.capitalize()} to {who} ({draft.employer}): {why}"
 
 
 def this_week(account: Account, now: datetime) -> Moments:

@@ -5,6 +5,7 @@ Leaves what a text says to `watcher.drafts` and `watcher.notes`, and its bytes t
 
 from __future__ import annotations
 
+import base64
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -23,6 +24,14 @@ class Rendered:
     text: str
     html: str | None = None
     images: tuple[tuple[str, bytes], ...] = ()
+
+
+def standalone(made: Rendered) -> str:
+    """The HTML for a browser: what a mail carries beside it as parts stands in the page itself."""
+    page = made.html or ""
+    for cid, picture in made.images:
+        page = page.replace(f"cid:{cid}", f"data:image/png;base64,{base64.b64encode(picture).decode()}")
+    return page
 
 
 @lru_cache(maxsize=2)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Generic, TypeVar
 
-from rules.applications import Question, State, StepKind
+from rules.applications import State, StepKind
 from rules.readings import Kind, Person
 from rules.weekly.search import Search
 
 ROWS = 30
+STALE_AFTER = timedelta(hours=24)
 
 Row = TypeVar("Row")
 
@@ -31,6 +32,7 @@ class Health:
     """How the watcher itself fares. `quarantined` names messages it could not read, one short text each.
 
     `messages_seen` counts since the first run. `templates` tells of templates of the user's that cannot be used.
+    `unplaced` names drafts that could not be laid into Drafts, and why.
     """
 
     last_poll_at: datetime | None = None
@@ -39,6 +41,12 @@ class Health:
     last_error: str | None = None
     last_error_at: datetime | None = None
     templates: tuple[str, ...] = ()
+    unplaced: tuple[str, ...] = ()
+
+
+def is_stale(health: Health, now: datetime) -> bool:
+    """Whether the mailbox was not read to the end for so long that something may be missing."""
+    return health.last_poll_at is None or now - health.last_poll_at > STALE_AFTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,7 @@ class CaseRow:
     at: datetime | None = None
     subject: str = ""
     kind: Kind | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +99,7 @@ class MeetingRow:
     people: tuple[str, ...]
     missing: tuple[str, ...]
     proposed: bool
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +114,19 @@ class WaitRow:
     next_step: StepKind | None
     next_due: datetime | None
     why: tuple[str, ...] = ()
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AskRow:
+    """A question to the user; `key` names the message or application meant."""
+
+    key: str
+    asks: str
+    employer: str = ""
+    subject: str = ""
+    at: datetime | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +143,7 @@ class Week:
     waiting: Listing[WaitRow]
     moved_on: Listing[CaseRow]
     search: Search
-    questions: Listing[Question]
+    questions: Listing[AskRow]
     forged: Listing[CaseRow]
     edited: Listing[DraftRow]
     taken_back: Listing[DraftRow]
@@ -128,5 +151,7 @@ class Week:
     not_understood: Listing[str]
     health: Health
     quarantined: Listing[str]
+    unplaced: Listing[str]
     open_applications: int
+    applications: int
     subject: str = ""

@@ -6,7 +6,7 @@ Leaves everything else that the summary says to `rules.weekly.week`.
 from __future__ import annotations
 
 from rules.readings import Kind
-from rules.weekly.digest import Week
+from rules.weekly.digest import Week, is_stale
 
 MOST_BITS = 3
 LONGEST_NAME = 30
@@ -14,9 +14,17 @@ LONGEST_NAME = 30
 
 def subject(week: Week) -> str:
     """ "3 notes to send, Acme answered"; a quiet week says how many applications wait."""
-    bits = [bit for bit in (_notes(week), _turn(week), _heard(week), _interviews(week), _questions(week)) if bit]
+    bits = [
+        bit
+        for bit in (_trouble(week), _notes(week), _turn(week), _heard(week), _interviews(week), _questions(week))
+        if bit
+    ]
     said = ", ".join(bits[:MOST_BITS]) or _quiet(week)
     return said[0].upper() + said[1:]
+
+
+def _trouble(week: Week) -> str:
+    return "your mailbox could not be read" if is_stale(week.health, week.now) else ""
 
 
 def _notes(week: Week) -> str:
@@ -48,6 +56,8 @@ def _questions(week: Week) -> str:
 
 
 def _quiet(week: Week) -> str:
+    if not week.applications:
+        return "no application found yet"
     if week.open_applications:
         return f"a quiet week: {_count(week.open_applications, 'application')} waiting"
     return "a quiet week: no application is open"

@@ -1,44 +1,75 @@
-"""Keep searching: applications sent and interviews held, week by week, and whether they dry up (playbook: last row).
+"""Keep searching: what went out and what came, week by week, and where all applications stand (playbook: last row).
 
-Leaves the rest of the summary to `rules.weekly.week`.
+Leaves what there is to say about it to `rules.weekly.momentum`, the rest of the summary to `rules.weekly.week`.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from rules.applications import CLOSED, InterviewStatus, Standing, State
-from rules.names import plain
+from rules.calendar import local_day
 
 WEEKS_SHOWN = 8
-WEEKS_COMPARED = 4
-_WEEK = timedelta(days=7)
+WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
 class SearchWeek:
-    """One calendar week (Monday to Sunday in the user's zone), named by its Monday."""
+    """One calendar week (Monday to Sunday in the user's zone), named by its Monday; `answers` are employers' own."""
 
     monday: date
     applications: int
     interviews: int
+    answers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """How many applications stand where. `answered`: heard back, offers (also in `offers`) and rejections."""
+
+    applied: int = 0
+    interviewing: int = 0
+    awaiting: int = 0
+    answered: int = 0
+    offers: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """The weeks, oldest first, and what there is to say about them in plain sentences."""
+    """The weeks, oldest first, where all stands, and what there is to say about both in plain sentences."""
 
     weeks: tuple[SearchWeek, ...]
     says: tuple[str, ...]
+    pipeline: Pipeline = Pipeline()
 
 
-def search(standings: Sequence[Standing], now: datetime, zone: str) -> Search:
+def weeks_of(standings: Sequence[Standing], now: datetime, zone: str) -> tuple[SearchWeek, ...]:
     """The last eight weeks: on a Monday the eight that are over, else the running one and seven before it."""
-    weeks = _weeks(standings, now, zone)
-    return Search(weeks, tuple(text for text in (_pace(weeks), _basket(standings)) if text))
+    today = local_day(now, zone)
+    monday = today - timedelta(days=today.weekday())
+    last = monday - WEEK if today == monday else monday
+    mondays = [last - n * WEEK for n in reversed(range(WEEKS_SHOWN))]
+    sent = _mondays((s.application.applied_at for s in standings if s.application.applied_at), zone)
+    held = _mondays((end for s in standings for end in _held(s, now)), zone)
+    came = _mondays((at for s in standings for at in _answers(s, now)), zone)
+    return tuple(SearchWeek(day, sent[day], held[day], came[day]) for day in mondays)
+
+
+def pipeline(standings: Sequence[Standing]) -> Pipeline:
+    """Where the applications stand; withdrawn ones and those moved on from are in none of the places."""
+    places = Counter(one.state for one in standings)
+    answered = places[State.HEARD_BACK] + places[State.OFFER] + places[State.REJECTED]
+    return Pipeline(
+        applied=places[State.APPLIED],
+        interviewing=places[State.INTERVIEWING],
+        awaiting=places[State.AWAITING_REPLY],
+        answered=answered,
+        offers=places[State.OFFER],
+    )
 
 
 def is_open(standing: Standing) -> bool:
@@ -47,19 +78,9 @@ def is_open(standing: Standing) -> bool:
     return not app.ignored and standing.state not in CLOSED and standing.state is not State.MOVED_ON
 
 
-def _weeks(standings: Sequence[Standing], now: datetime, zone: str) -> tuple[SearchWeek, ...]:
-    today = now.astimezone(ZoneInfo(zone)).date()
-    monday = today - timedelta(days=today.weekday())
-    last = monday - _WEEK if today == monday else monday
-    mondays = [last - n * _WEEK for n in reversed(range(WEEKS_SHOWN))]
-    sent = _mondays((s.application.applied_at for s in standings if s.application.applied_at), zone)
-    held = _mondays((end for s in standings for end in _held(s, now)), zone)
-    return tuple(SearchWeek(day, sent.count(day), held.count(day)) for day in mondays)
-
-
-def _mondays(moments: Iterable[datetime], zone: str) -> list[date]:
-    days = (moment.astimezone(ZoneInfo(zone)).date() for moment in moments)
-    return [day - timedelta(days=day.weekday()) for day in days]
+def _mondays(moments: Iterable[datetime], zone: str) -> Counter[date]:
+    days = (local_day(moment, zone) for moment in moments)
+    return Counter(day - timedelta(days=day.weekday()) for day in days)
 
 
 def _held(standing: Standing, now: datetime) -> list[datetime]:
@@ -70,40 +91,5 @@ def _held(standing: Standing, now: datetime) -> list[datetime]:
     ]
 
 
-def _pace(weeks: Sequence[SearchWeek]) -> str:
-    """How the last week compares with those before it."""
-    last, before = weeks[-1], weeks[-1 - WEEKS_COMPARED : -1]
-    usual = sum(week.applications for week in before) / len(before)
-    if not any(week.applications or week.interviews for week in weeks):
-        return "No application and no interview in the last eight weeks is known to heardback."
-    dry = next((n for n, week in enumerate(reversed(weeks)) if week.applications), len(weeks))
-    if dry >= 2:
-        return f"No application has gone out for {dry} weeks. Whatever you are waiting for, keep applying meanwhile."
-    if dry == 1 and usual:
-        return (
-            f"No application went out in the last week ({_about(usual)} a week before). Keep applying while you wait."
-        )
-    counts = f"{_count(last.applications, 'application')} sent and {_count(last.interviews, 'interview')} held"
-    said = f"{counts[0].upper()}{counts[1:]} in the week of {last.monday.day} {last.monday:%B}."
-    if usual >= 2 and last.applications < usual / 2:
-        return f"{said} That is fewer than before ({_about(usual)} applications a week): keep the search moving."
-    return said
-
-
-def _basket(standings: Sequence[Standing]) -> str:
-    """ "Never put all your eggs in just one basket." """
-    alive = [s for s in standings if is_open(s)]
-    if len(alive) == 1:
-        name = plain(alive[0].application.employer, 80)
-        return f"Everything rests on one application ({name}). However well it goes, send out some more."
-    if not alive and standings:
-        return "No application is open at the moment. Time to send the next ones."
-    return ""
-
-
-def _about(number: float) -> str:
-    return "fewer than one" if number < 0.75 else f"about {round(number)}"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
+def _answers(standing: Standing, now: datetime) -> list[datetime]:
+    return [e.at for e in standing.application.entries if e.certain and e.genuine and e.ends_wait and e.at <= now]

@@ -5,7 +5,7 @@ Wording and looks are left to `watcher.summary`; judging applications to `rules.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -27,12 +27,14 @@ from rules.calendar import days_later, later, local_day
 from rules.names import plain
 from rules.playbook import Playbook
 from rules.readings import Kind, Person
-from rules.weekly.digest import ROWS, CaseRow, DraftRow, Listing, MeetingRow, Row, WaitRow
+from rules.weekly.digest import ROWS, AskRow, CaseRow, DraftRow, Listing, MeetingRow, Row, WaitRow
 from rules.weekly.digest import Health as Health
 from rules.weekly.digest import Moments as Moments
 from rules.weekly.digest import Week as Week
 from rules.weekly.headline import subject
-from rules.weekly.search import is_open, search
+from rules.weekly.links import Links
+from rules.weekly.momentum import search
+from rules.weekly.search import is_open
 
 CHECK_IN_BEST_WITHIN = timedelta(days=7)
 WAITING_STATES = frozenset({DraftState.PLANNED, DraftState.IN_DRAFTS})
@@ -65,33 +67,40 @@ def week(
     playbook: Playbook,
     health: Health,
     moments: Moments,
-    links: Mapping[str, str] | None = None,
+    links: Links = Links(),  # noqa: B008 - frozen, and stands for "no links"
     understood: Sequence[str] = (),
     not_understood: Sequence[str] = (),
 ) -> Week:
     """All that the summary of this moment says, about what happened since `moments.begins`.
 
-    `links` gives an address for a draft's key where the mailbox has one. `understood` and `not_understood` are
-    sentences on what the user told heardback by mail.
+    `understood` and `not_understood` are sentences on what the user told heardback by mail.
     """
     since = moments.begins
     shown = [s for s in standings if not s.application.ignored]
     going = {withdrawal.draft.key for withdrawal in due.withdrawals}
-    asked = list(_your_turn(shown))
-    drafts = _Drafts(shown, now, playbook, zone, links or {})
+    asked = list(_your_turn(shown, links))
+    drafts = _Drafts(shown, now, playbook, zone, links)
     said = Week(
         moments=moments,
         now=now,
         zone=zone,
         review=drafts.rows(lambda draft: draft.state in WAITING_STATES and draft.key not in going),
-        heard=_listing(sorted((row for row in _heard(shown, since, now) if row not in asked), key=_newest_first)),
+        heard=_listing(
+            sorted((row for row in _heard(shown, since, now, links) if row not in asked), key=_newest_first)
+        ),
         your_turn=_listing(sorted(asked, key=_newest_first)),
-        interviews=_listing(sorted(_meetings(shown, now), key=lambda row: row.start or row.end)),
-        waiting=_listing(sorted(_waiting(shown), key=_next_first)),
-        moved_on=_listing([_case(s, _last_word(s)) for s in shown if s.state is State.MOVED_ON]),
+        interviews=_listing(sorted(_meetings(shown, now, links), key=lambda row: row.start or row.end)),
+        waiting=_listing(sorted(_waiting(shown, links), key=_next_first)),
+        moved_on=_listing(
+            [
+                _case(s, _last_word(s), link=links.conversation(_last_mail(s)))
+                for s in shown
+                if s.state is State.MOVED_ON
+            ]
+        ),
         search=search(shown, now, zone),
-        questions=_listing([_question(question) for question in due.questions]),
-        forged=_listing([row for s in shown for row in _forged(s, since)]),
+        questions=_listing(list(_questions(due.questions, shown, links))),
+        forged=_listing([row for s in shown for row in _forged(s, since, links)]),
         edited=drafts.rows(lambda draft: draft.state is DraftState.KEPT_EDITED and _settled(draft, since)),
         taken_back=drafts.rows(
             lambda draft: draft.key in going or (draft.state is DraftState.WITHDRAWN and _settled(draft, since))
@@ -100,7 +109,9 @@ def week(
         not_understood=_listing([plain(text) for text in not_understood]),
         health=health,
         quarantined=_listing([plain(text) for text in health.quarantined]),
+        unplaced=_listing([plain(text) for text in health.unplaced]),
         open_applications=sum(is_open(s) for s in shown),
+        applications=len(shown),
     )
     return replace(said, subject=subject(said))
 
@@ -124,7 +135,7 @@ class _Drafts:
     now: datetime
     playbook: Playbook
     zone: str
-    links: Mapping[str, str]
+    links: Links
 
     def rows(self, wanted: Callable[[DraftFact], bool]) -> Listing[DraftRow]:
         """The wanted drafts, those with the least time left first."""
@@ -143,37 +154,39 @@ class _Drafts:
             best_by=until,
             overdue=self.now > until,
             gone_after=later(draft.about, self.playbook.thank_you_latest, self.zone) if thanks else None,
-            link=self.links.get(draft.key, ""),
+            link=self.links.draft(draft),
         )
 
 
-def _heard(standings: Sequence[Standing], since: datetime, now: datetime) -> Iterable[CaseRow]:
+def _heard(standings: Sequence[Standing], since: datetime, now: datetime, links: Links) -> Iterable[CaseRow]:
     for standing in standings:
         told = [
             e for e in standing.application.entries if e.certain and e.genuine and e.ends_wait and since < e.at <= now
         ]
         if told:
-            yield _case(standing, told[-1].at, told[-1].subject, told[-1].kind)
+            yield _told(standing, told[-1], links)
 
 
-def _your_turn(standings: Sequence[Standing]) -> Iterable[CaseRow]:
+def _your_turn(standings: Sequence[Standing], links: Links) -> Iterable[CaseRow]:
     for standing in standings:
         if standing.your_turn and is_open(standing):
             asked = _last(standing, lambda entry: entry.asks_user)
-            if asked:
-                yield _case(standing, asked.at, asked.subject, asked.kind)
-            else:
-                yield _case(standing, None)
+            yield _told(standing, asked, links) if asked else _case(standing, None)
 
 
-def _meetings(standings: Sequence[Standing], now: datetime) -> Iterable[MeetingRow]:
+def _told(standing: Standing, entry: Entry, links: Links) -> CaseRow:
+    return _case(standing, entry.at, entry.subject, entry.kind, links.conversation(entry))
+
+
+def _meetings(standings: Sequence[Standing], now: datetime, links: Links) -> Iterable[MeetingRow]:
     for standing in standings:
         for meeting in standing.application.interviews if is_open(standing) else ():
             if meeting.end > now and meeting.status is not InterviewStatus.CANCELLED and not meeting.not_held:
-                yield _meeting(standing, meeting)
+                yield _meeting(standing, meeting, links)
 
 
-def _meeting(standing: Standing, meeting: Interview) -> MeetingRow:
+def _meeting(standing: Standing, meeting: Interview, links: Links) -> MeetingRow:
+    stated = _last(standing, lambda entry: entry.key in meeting.sources)
     named = [(plain(p.name, 60) or p.email or "", p.email) for p in meeting.interviewers]
     return MeetingRow(
         employer=_employer(standing),
@@ -185,10 +198,11 @@ def _meeting(standing: Standing, meeting: Interview) -> MeetingRow:
         people=tuple(name for name, _ in named if name),
         missing=tuple(name for name, email in named if name and not email),
         proposed=meeting.status is InterviewStatus.PROPOSED,
+        link=links.conversation(stated),
     )
 
 
-def _waiting(standings: Sequence[Standing]) -> Iterable[WaitRow]:
+def _waiting(standings: Sequence[Standing], links: Links) -> Iterable[WaitRow]:
     for standing in standings:
         if not is_open(standing) or standing.your_turn or standing.state is State.INTERVIEWING:
             continue
@@ -202,22 +216,28 @@ def _waiting(standings: Sequence[Standing]) -> Iterable[WaitRow]:
             next_step=step.kind if step else None,
             next_due=step.due if step else None,
             why=tuple(plain(text) for text in standing.why[:3]),
+            link=links.conversation(_last_mail(standing)),
         )
 
 
-def _forged(standing: Standing, since: datetime) -> Iterable[CaseRow]:
+def _forged(standing: Standing, since: datetime, links: Links) -> Iterable[CaseRow]:
     for entry in standing.application.entries:
         if entry.forged and entry.at > since:
-            yield _case(standing, entry.at, entry.subject, entry.kind)
+            yield _told(standing, entry, links)
 
 
-def _question(question: Question) -> Question:
-    asks, employer, subject = plain(question.asks, 300), plain(question.employer, 80), plain(question.subject, 120)
-    return Question(plain(question.key), asks, employer, subject, question.at)
+def _questions(questions: Sequence[Question], standings: Sequence[Standing], links: Links) -> Iterable[AskRow]:
+    about = {question.key for question in questions}
+    mails = {entry.key: entry for s in standings for entry in s.application.entries if entry.key in about}
+    for one in questions:
+        asks, employer, subject = plain(one.asks, 300), plain(one.employer, 80), plain(one.subject, 120)
+        yield AskRow(plain(one.key), asks, employer, subject, one.at, links.conversation(mails.get(one.key)))
 
 
-def _case(standing: Standing, at: datetime | None, subject: str = "", kind: Kind | None = None) -> CaseRow:
-    return CaseRow(_employer(standing), _role(standing), at, plain(subject, 120), kind)
+def _case(
+    standing: Standing, at: datetime | None, subject: str = "", kind: Kind | None = None, link: str = ""
+) -> CaseRow:
+    return CaseRow(_employer(standing), _role(standing), at, plain(subject, 120), kind, link)
 
 
 def _employer(standing: Standing) -> str:
@@ -230,6 +250,10 @@ def _role(standing: Standing) -> str:
 
 def _last(standing: Standing, wanted: Callable[[Entry], bool]) -> Entry | None:
     return next((entry for entry in reversed(standing.application.entries) if wanted(entry)), None)
+
+
+def _last_mail(standing: Standing) -> Entry | None:
+    return _last(standing, lambda entry: not entry.forged)
 
 
 def _last_word(standing: Standing) -> datetime | None:

@@ -24,11 +24,13 @@ from rules.applications import (
 )
 from rules.playbook import Playbook
 from rules.readings import Kind, Person
+from rules.weekly.search import Pipeline
 from rules.weekly.week import Health, Moments, Week, week, week_due
 
 ZONE = "Europe/Berlin"
 NOW = datetime(2026, 3, 9, 7, tzinfo=UTC)
 DANA = Person("Dana Wu", "dana@acme.example")
+WELL = Health(NOW, 10)
 MOMENTS = Moments("2026-W11", NOW, NOW - timedelta(days=7), first=False)
 
 
@@ -54,7 +56,7 @@ def a_draft(kind: StepKind = StepKind.THANK_YOU, state: DraftState = DraftState.
 
 def a_week(*standings: Standing, due: Due | None = None, **more: object) -> Week:
     settings = {
-        "now": NOW, "zone": ZONE, "playbook": Playbook(), "health": Health(), "moments": MOMENTS, **more,
+        "now": NOW, "zone": ZONE, "playbook": Playbook(), "health": WELL, "moments": MOMENTS, **more,
     }  # fmt: skip
     return week(standings, due or Due(), **settings)  # type: ignore[arg-type]
 
@@ -170,6 +172,51 @@ def test_a_search_that_dries_up_is_said_plainly() -> None:
     assert "No application has gone out for 3 weeks." in " ".join(a_week(*old).search.says)
 
 
+def test_interviews_that_dry_up_while_applications_go_out_are_said() -> None:
+    held = Interview(datetime(2026, 1, 20, 9, tzinfo=UTC), datetime(2026, 1, 20, 10, tzinfo=UTC), ZONE,
+                     InterviewStatus.CONFIRMED, ("m",))  # fmt: skip
+    says = a_week(a_standing(interviews=(held,)), a_standing("B", applied_at=at(3))).search.says
+    assert "No interview in the last four weeks, 1 interview in the four before." in says
+
+
+def test_a_better_week_is_said_as_well() -> None:
+    said = a_week(*(a_standing(f"E{n}", applied_at=at(3 + n)) for n in range(4))).search.says[0]
+    assert said.startswith("4 applications sent") and said.endswith("it was fewer than one application a week.")
+
+
+def test_employers_gone_quiet_are_named_and_counted() -> None:
+    quiet = [a_standing(f"E{n}", State.APPLIED, applied_at=NOW - timedelta(days=30)) for n in range(5)]
+    loud = a_standing("Loud", applied_at=at(3)), a_standing("Louder", applied_at=at(4))
+    assert "Quiet for four weeks or more: E0, E1, E2 and 2 more." in a_week(*quiet, *loud).search.says
+
+
+def test_nobody_is_quiet_whose_turn_it_is_not() -> None:
+    old = datetime(2026, 1, 1, tzinfo=UTC)
+    turn = a_standing("Mine", State.HEARD_BACK, your_turn=True, wait_since=old)
+    ahead = a_standing("Ahead", State.INTERVIEWING, applied_at=old)
+    assert not any("Quiet" in text for text in a_week(turn, ahead).search.says)
+
+
+def test_two_roles_at_one_employer_are_still_one_basket() -> None:
+    says = a_week(a_standing(role="A", applied_at=at(3)), a_standing(role="B", applied_at=at(4))).search.says
+    assert any("Everything rests on one employer (Acme)" in text for text in says)
+
+
+def test_one_employer_that_talks_among_silent_ones_is_one_basket_too() -> None:
+    silent = a_standing("Silent", State.APPLIED, applied_at=NOW - timedelta(days=40))
+    says = a_week(silent, a_standing(wait_since=at(5))).search.says
+    assert any(text.startswith("Only Acme is not silent") for text in says)
+
+
+def test_the_weeks_count_answers_and_the_pipeline_counts_places() -> None:
+    said = a_week(
+        a_standing(state=State.OFFER, entries=(an_entry("a", at(5)), an_entry("b", at(6), Kind.OFFER))),
+        a_standing("B", State.REJECTED), a_standing("C", State.APPLIED), a_standing("D", State.WITHDRAWN),
+    ).search  # fmt: skip
+    assert said.weeks[-1].answers == 2
+    assert said.pipeline == Pipeline(applied=1, answered=2, offers=1)
+
+
 def test_all_eggs_in_one_basket_is_said_plainly() -> None:
     said = a_week(a_standing(applied_at=at(3)), a_standing("B", State.REJECTED))
     assert any("Everything rests on one application (Acme)" in text for text in said.search.says)
@@ -178,7 +225,7 @@ def test_all_eggs_in_one_basket_is_said_plainly() -> None:
 @pytest.mark.parametrize(
     ("standings", "expected"),
     [
-        ([], "A quiet week: no application is open"),
+        ([], "No application found yet"),
         ([a_standing()], "A quiet week: 1 application waiting"),
         (
             [a_standing(entries=(an_entry("a", at(5)),), drafts=(a_draft(), a_draft(StepKind.CHECK_IN, key="x")))],

@@ -6,6 +6,7 @@ Every tick opens the account anew, as after a restart. Leaves what the notes say
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from rules.applications import DraftState, Verb, Word
+from rules.readings import Kind
 from tests.scenarios.stage import Stage, drafts_of, parsed
 from tests.scenarios.stories import (
     APPLYING,
@@ -31,6 +33,7 @@ from tests.scenarios.stories import (
 from tests.watcher.sources.mailboxes import MaildirProgram
 from watcher.daemon import tick
 from watcher.errors import Unavailable
+from watcher.planning import _message_id
 from watcher.sources.maildir import MaildirSource
 from watcher.sources.settings import MaildirSettings
 
@@ -229,6 +232,25 @@ def test_summer_time_moves_the_hour_on_the_clock_not(diary: Diary) -> None:
     assert diary.weeks() == []
     diary.tick(local(3, 9, 8))
     assert diary.weeks() == ["2026-W11"]
+
+
+def test_two_state_folders_on_one_mailbox_bring_one_summary_and_one_welcome(diary: Diary, tmp_path: Path) -> None:
+    stage = copy(diary.stage)
+    stage.state = tmp_path / "state of another machine"
+    other = Diary(stage)
+    for now in (MONDAY - timedelta(days=3), MONDAY, MONDAY + timedelta(hours=1), MONDAY + WEEK):
+        diary.tick(now)
+        other.tick(now + timedelta(seconds=40))
+    assert diary.weeks() == ["2026-W10", "2026-W11"]
+    assert len(diary.notes("welcome")) == 1
+
+
+def test_somebody_elses_mail_under_the_summarys_message_id_keeps_none_away(diary: Diary) -> None:
+    known = _message_id(f"{USER_ADDRESS}/summary/2026-W10", USER_ADDRESS)
+    theirs = Mail(known, "Eve <eve@evil.example>", USER_ADDRESS, "Nothing", "Nothing to see.", Kind.OTHER)
+    diary.arrives(theirs, MONDAY - timedelta(hours=2))
+    diary.tick(MONDAY - timedelta(days=3), MONDAY)
+    assert diary.weeks() == ["2026-W10"]
 
 
 # Stop, resume, pause

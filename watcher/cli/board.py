@@ -52,8 +52,9 @@ def watch(health: Health, now: datetime, zone: str) -> Line:
         return Line("Mailbox", "not read yet; `heardback run --once` reads it now", urgent=True)
     read = f"read {_ago(now, health.last_poll_at, zone)}, {count(health.messages_seen, 'message')} seen"
     unread = f"; {count(len(health.quarantined), 'message')} could not be read" if health.quarantined else ""
+    unplaced = f"; {count(len(health.unplaced), 'draft')} not placed yet" if health.unplaced else ""
     trouble = f"; last trouble: {health.last_error}" if health.last_error else ""
-    return Line("Mailbox", f"{read}{unread}{trouble}", urgent=bool(health.last_error))
+    return Line("Mailbox", f"{read}{unread}{unplaced}{trouble}", urgent=bool(health.last_error or unplaced))
 
 
 def _todo(week: Week) -> Iterator[Line]:

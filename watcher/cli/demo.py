@@ -86,6 +86,7 @@ def _close(player: Player, last: Scene, keep: Path | None) -> None:
     from rules.steps.due import due
     from watcher import planning
     from watcher.cli import output
+    from watcher.rendered import standalone
 
     account = player.account
     zone = account.user.zone
@@ -108,6 +109,6 @@ def _close(player: Player, last: Scene, keep: Path | None) -> None:
     todo = due(known, drafts, account.store.words.all(), last.at, account.playbook, account.user)
     week = planning.weekly(account, known, todo, planning.this_week(account, last.at), last.at)
     target = (keep or Path.cwd()) / "heardback-demo-summary.html"
-    target.write_text(planning.rendered_summary(week).html or "", "utf-8")
+    target.write_text(standalone(planning.rendered_summary(week)), "utf-8")
     typer.echo(f"\nThe weekly summary: {target}")
     account.close()

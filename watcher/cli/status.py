@@ -24,7 +24,7 @@ def status(context: typer.Context, json: Json = False, now: Now = "") -> None:
     at = moment(now)
     with opened(context) as account:
         standings = planning.standings(account, planning.derive(account, at), at)
-        health = planning.health(account)
+        health = planning.health(account, at)
         if json:
             _print_json(standings, health, at, account.user.zone)
         elif sys.stdout.isatty():
@@ -55,6 +55,7 @@ def health_json(health: Health, zone: str) -> dict[str, Any]:
         "last_error_at": output.iso(health.last_error_at, zone),
         "quarantined": list(health.quarantined),
         "templates": list(health.templates),
+        "unplaced": list(health.unplaced),
     }
 
 
@@ -93,6 +94,8 @@ def _print_table(standings: Sequence[Standing], health: Health, zone: str) -> No
         typer.echo("No application found yet. `heardback run --once` reads the mailbox now.", err=True)
     polled = output.local(health.last_poll_at, zone) or "never"
     typer.echo(f"Mailbox last read: {polled} · {health.messages_seen} messages seen", err=True)
+    if health.unplaced:
+        typer.echo(f"Not placed yet: {output.plain('; '.join(health.unplaced))}", err=True)
     if health.last_error:
         typer.echo(f"Trouble: {output.plain(health.last_error)}", err=True)
     for problem in health.templates:

@@ -15,12 +15,13 @@ Target = Annotated[Path | None, typer.Option(metavar="FILE")]
 def summary(context: typer.Context, now: Now = "", html: Target = None, text: Target = None) -> None:
     """Render this week's summary; nothing is delivered."""
     from watcher import planning
+    from watcher.rendered import standalone
 
     at = moment(now)
     with opened(context) as account:
         rendered = planning.rendered_summary(planning.week_now(account, at))
         if html is not None:
-            _write(html, rendered.html or "")
+            _write(html, standalone(rendered))
         if text is not None:
             _write(text, rendered.text)
         if html is None and text is None:

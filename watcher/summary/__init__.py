@@ -3,7 +3,14 @@
 Leaves what there is to say to `rules.weekly.week` and both looks to `watcher.page`.
 """
 
-from watcher.summary.html import to_html
-from watcher.summary.text import to_text
+from rules.weekly.week import Week
+from watcher import page
+from watcher.rendered import Rendered
+from watcher.summary.wording import page_of
 
-__all__ = ["to_html", "to_text"]
+__all__ = ["page_of", "rendered"]
+
+
+def rendered(week: Week) -> Rendered:
+    """The mail of a week; everything that came from mail is escaped, long lists are cut and counted."""
+    return page.rendered(page_of(week), week.subject)

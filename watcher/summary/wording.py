@@ -1,24 +1,26 @@
 """What each section of the weekly summary says, in the order in which it matters to the reader.
 
-A section with nothing to say is left out. Leaves the choice of rows to `rules.weekly`, the looks to `watcher.page`.
+A section with nothing to say is left out. Leaves the choice of rows to `rules.weekly`, how to answer to `answering`,
+the watcher's own state to `watch`, the looks to `watcher.page`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
-from rules.applications import Question, StepKind
-from rules.names import plain
+from rules.applications import State, StepKind
 from rules.readings import Kind
-from rules.weekly.digest import CaseRow, DraftRow, Listing, MeetingRow, Row, WaitRow, Week
-from watcher.page import Bar, Item, Page, Section
+from rules.weekly.digest import AskRow, CaseRow, DraftRow, Listing, MeetingRow, Row, WaitRow, Week
+from watcher.page import Item, Page, Section
 from watcher.phrases import (
     LOUD_NEWS,
     NEWS,
     QUESTIONS,
     STATES,
     STEPS,
+    apart,
     count,
     day,
     listed,
@@ -26,17 +28,23 @@ from watcher.phrases import (
     moment,
     span,
     titled,
-    typed,
 )
+from watcher.summary.answering import answering
+from watcher.summary.picture import picture
+from watcher.summary.watch import alarm, foot, notes
 
-STALE_POLL = timedelta(hours=24)
 FEW = 10
+PRESSING = 15
+OTHERS = 12
+FAR = timedelta(days=300)
+"""A day further away than this is shown with its year."""
 
 
 def page_of(week: Week) -> Page:
     """The whole summary."""
-    sections = (make(week) for make in SECTIONS)
-    return Page(week.subject, _lead(week), tuple(s for s in sections if s is not None), _foot(week))
+    made = (make(week) for make in SECTIONS)
+    sections = tuple(section for section in made if section is not None)
+    return Page(week.subject, _lead(week), sections, foot(week), f"Weekly summary {week.moments.name}", _preview(week))
 
 
 def _lead(week: Week) -> str:
@@ -46,9 +54,32 @@ def _lead(week: Week) -> str:
     return f"Your job search from {begins} to {ends}, and what it needs of you now."
 
 
+def _preview(week: Week) -> str:
+    """What an inbox shows beside the subject: the first things to do, by name; '' where there is nothing to do."""
+    drafts = [f"{_step(row)} by {moment(row.best_by, week.zone)}" for row in week.review.rows[:2]]
+    turns = [f"answer {row.employer}" for row in week.your_turn.rows[:2]]
+    asked = [row.asks for row in week.questions.rows[:1]]
+    said = " · ".join((*drafts, *turns, *asked))
+    return f"{said[0].upper()}{said[1:]}" if said else ""
+
+
+def _nothing(week: Week) -> Section | None:
+    """Why nothing may have been found, and what to do about it."""
+    if week.applications:
+        return None
+    reasons = (
+        Item("You applied on websites that send no mail", ("heardback add “Employer” records such an application.",)),
+        Item("Their mail lies elsewhere", ("In another account, or in Junk, which heardback does not read.",)),
+        Item("You applied long ago", ("The first look goes back as far as first_scan in the settings says.",)),
+        Item("It was not recognised", ("heardback explain says of any mail what it was taken for.",)),
+    )
+    read = f"{count(week.health.messages_seen, 'message')} read, and none of them looks like an application. It may be:"
+    return Section("No application found yet", (read,), reasons)
+
+
 def _review(week: Week) -> Section | None:
     remark = "They lie in your Drafts folder. Read them, change what you like, and send them yourself."
-    return _section("Drafts to review and send", week.review, lambda row: _draft(row, week), remark=remark)
+    return _section("Drafts to review and send", week.review, lambda row: _draft(row, week), PRESSING, remark, now=True)
 
 
 def _draft(row: DraftRow, week: Week) -> Item:
@@ -56,96 +87,93 @@ def _draft(row: DraftRow, week: Week) -> Item:
     if row.overdue:
         window = f"It was best sent by {moment(row.best_by, week.zone)}; late is still better than never."
     if row.gone_after:
-        window += f" Unsent, it is taken back on {local_day(row.gone_after, week.zone)}."
-    title = f"{STEPS[row.kind].capitalize()} to {row.to.name or row.to.email}"
-    lines = (titled(row.employer, row.role), f"Subject: {row.subject}", window)
-    return Item(title, lines, "overdue" if row.overdue else "", row.overdue, row.link)
+        window = f"{window[:-1]}; taken back unsent on {local_day(row.gone_after, week.zone)}."
+    lines = (titled(row.employer, row.role), f"Subject: {apart(row.subject)}", window)
+    return Item(_step(row), lines, "overdue" if row.overdue else "", row.overdue, row.link)
+
+
+def _step(row: DraftRow) -> str:
+    return f"{STEPS[row.kind].capitalize()} to {apart(row.to.name or row.to.email or 'someone')}"
 
 
 def _your_turn(week: Week) -> Section | None:
     remark = "They asked you something and wait for your answer."
-    return _section("Your turn", week.your_turn, lambda row: _news(row, week, "your turn"), remark=remark)
+    return _section("Your turn", week.your_turn, lambda row: _news(row, week), PRESSING, remark, now=True)
 
 
 def _heard(week: Week) -> Section | None:
     heading = "Heard back" if week.moments.first else "Heard back since the last summary"
-    return _section(heading, week.heard, lambda row: _news(row, week))
+    return _section(heading, week.heard, lambda row: _news(row, week), PRESSING)
 
 
-def _news(row: CaseRow, week: Week, tag: str = "") -> Item:
+def _news(row: CaseRow, week: Week) -> Item:
     did = NEWS.get(row.kind, "wrote to you") if row.kind else "wrote to you"
-    lines = [row.role, f"{row.employer} {did}{f' on {local_day(row.at, week.zone)}' if row.at else ''}."]
-    lines += [f"Subject: {row.subject}"] if row.subject else []
-    tag = tag or {Kind.OFFER: "offer", Kind.REJECTION: "turned down"}.get(row.kind or Kind.OTHER, "")
-    return Item(row.employer, tuple(lines), tag, bool(tag) and row.kind in LOUD_NEWS)
+    lines = [f"{apart(row.employer)} {did}{f' on {local_day(row.at, week.zone)}' if row.at else ''}."]
+    lines += [f"Subject: {apart(row.subject)}"] if row.subject else []
+    tag = {Kind.OFFER: "offer", Kind.REJECTION: "turned down"}.get(row.kind or Kind.OTHER, "")
+    return Item(titled(row.employer, row.role), tuple(lines), tag, bool(tag) and row.kind in LOUD_NEWS, row.link)
 
 
 def _interviews(week: Week) -> Section | None:
-    found = _section("Coming interviews", week.interviews, lambda row: _meeting(row, week))
-    if found is None:
-        return None
     asks = f"Before you leave, ask: {' '.join(QUESTIONS)}"
-    return Section(found.heading, items=found.items, remark=" ".join((found.remark, asks)).strip())
+    return _section("Coming interviews", week.interviews, lambda row: _meeting(row, week), OTHERS, asks)
 
 
 def _meeting(row: MeetingRow, week: Week) -> Item:
-    lines = [span(row.start, row.end, week.zone, row.zone)]
-    lines += [f"Where: {row.location}"] if row.location else []
-    lines += [f"With {listed(row.people[:FEW])}"] if row.people else ["Who will be there is not known yet."]
+    far = f" {row.end.year}" if row.end - week.now > FAR else ""
+    lines = [span(row.start, row.end, week.zone, row.zone) + far]
+    lines += [f"Where: {apart(row.location)}"] if row.location else []
+    lines += [f"With {listed(row.people[:FEW])}."] if row.people else ["Who will be there is not known yet."]
     lines += [f"Ask for the address of {listed(row.missing[:FEW])}, to be able to thank them."] if row.missing else []
-    return Item(titled(row.employer, row.role), tuple(lines), "not confirmed" if row.proposed else "")
+    tag = "not confirmed" if row.proposed else ""
+    return Item(titled(row.employer, row.role), tuple(lines), tag, link=row.link)
 
 
 def _waiting(week: Week) -> Section | None:
-    return _section("Waiting", week.waiting, lambda row: _wait(row, week))
+    return _section("Waiting", week.waiting, lambda row: _wait(row, week), OTHERS)
 
 
 def _wait(row: WaitRow, week: Week) -> Item:
-    said = f"Waiting since {local_day(row.since, week.zone)}" if row.since else "Waiting"
-    said += f"; they said {day(row.expected)}." if row.expected else "; no date was given."
-    lines = [said]
+    said = "Applied" if row.state is State.APPLIED else "Waiting"
+    said += f" since {local_day(row.since, week.zone)}" if row.since else ""
+    if row.expected:
+        said += f"; they said {day(row.expected)}"
+    elif row.state is not State.APPLIED:
+        said += "; no date was given"
+    lines = [f"{said}.".replace("Applied since", "Applied on")]
     if row.next_step and row.next_due:
         name = STEPS.get(row.next_step, row.next_step.replace("_", " "))
         verb = "" if row.next_step is StepKind.MOVE_ON else "Next: "
         lines.append(f"{verb}{name} on {local_day(row.next_due, week.zone)}.".replace("time to", "Time to"))
-    return Item(titled(row.employer, row.role), (*lines, *row.why), STATES[row.state])
+    return Item(titled(row.employer, row.role), (*lines, *row.why), STATES[row.state], link=row.link)
 
 
 def _moved_on(week: Week) -> Section | None:
     remark = "Nothing came after the last step. Should they still write, they show up here again."
-    return _section("Moved on", week.moved_on, lambda row: _moved(row, week), remark=remark)
+    return _section("Moved on", week.moved_on, lambda row: _moved(row, week), FEW, remark)
 
 
 def _moved(row: CaseRow, week: Week) -> Item:
-    return Item(titled(row.employer, row.role), (f"Last word: {local_day(row.at, week.zone)}.",) if row.at else ())
+    said = (f"Last word: {local_day(row.at, week.zone)}.",) if row.at else ()
+    return Item(titled(row.employer, row.role), said, link=row.link)
 
 
 def _search(week: Week) -> Section | None:
-    weeks = week.search.weeks
-    bars = tuple(Bar(f"{one.monday.day} {one.monday:%b}", one.applications, one.interviews) for one in weeks)
-    shown = bars if any(bar.first or bar.second for bar in bars) else ()
-    remark = "Weeks are named by their Monday." if shown else ""
-    return Section(
-        "Keep searching",
-        week.search.says,
-        bars=shown,
-        legend=("applications sent", "interviews held"),
-        remark=remark,
-    )
+    return Section("Keep searching", week.search.says, picture=picture(week.search))
 
 
 def _questions(week: Week) -> Section | None:
     remark = "heardback acts on none of these until it knows. How to answer stands at the end of this mail."
-    return _section("Please confirm", week.questions, lambda row: _question(row, week), remark=remark)
+    return _section("Please confirm", week.questions, lambda row: _question(row, week), OTHERS, remark, now=True)
 
 
-def _question(row: Question, week: Week) -> Item:
+def _question(row: AskRow, week: Week) -> Item:
     lines = [
-        row.employer,
-        f"Mail: {row.subject}" if row.subject else "",
+        apart(row.employer),
+        f"Mail: {apart(row.subject)}" if row.subject else "",
         local_day(row.at, week.zone) if row.at else "",
     ]
-    return Item(row.asks, (" · ".join(line for line in lines if line),))
+    return Item(row.asks, (" · ".join(line for line in lines if line),), link=row.link)
 
 
 def _held_back(week: Week) -> Section | None:
@@ -159,15 +187,14 @@ def _held_back(week: Week) -> Section | None:
         for row in week.edited.rows
     ]
     taken = [_left(row, "No longer needed, so it was taken out of Drafts.") for row in week.taken_back.rows]
-    more = week.forged.more + week.edited.more + week.taken_back.more
     items = (*forged, *edited, *taken)
-    return Section("Held back and put away", items=items, remark=_and_more(more)) if items else None
+    more = len(week.forged) + len(week.edited) + len(week.taken_back) - len(items[:OTHERS])
+    return Section("Held back and put away", items=items[:OTHERS], more=more) if items else None
 
 
 def _item(row: CaseRow, says: str) -> Item:
-    return Item(
-        titled(row.employer, row.role), (says, f"Subject: {row.subject}" if row.subject else ""), "not trusted", True
-    )
+    lines = (says, f"Subject: {apart(row.subject)}" if row.subject else "")
+    return Item(titled(row.employer, row.role), lines, "not trusted", True, row.link)
 
 
 def _on(row: CaseRow, week: Week) -> str:
@@ -175,88 +202,42 @@ def _on(row: CaseRow, week: Week) -> str:
 
 
 def _left(row: DraftRow, says: str) -> Item:
-    return Item(
-        f"{STEPS[row.kind].capitalize()} to {row.to.name or row.to.email}", (titled(row.employer, row.role), says)
-    )
+    return Item(_step(row), (titled(row.employer, row.role), says))
 
 
 def _told(week: Week) -> Section | None:
+    """What came of the user's own answers: understood, and what was not."""
     items = [Item(text, tag="noted") for text in week.understood.rows]
     items += [Item(text, tag="not understood", loud=True) for text in week.not_understood.rows]
     more = week.understood.more + week.not_understood.more
-    return Section("What you told me", items=tuple(items), remark=_and_more(more)) if items else None
+    return Section("What you told me", items=tuple(items), more=more) if items else None
 
 
-def _answer(week: Week) -> Section | None:
-    said = "Tell heardback what it could not read in your mail, on the command line:"
-    named = [row.employer for row in week.waiting.rows] + [row.employer for row in week.interviews.rows]
-    name, by = typed(named[0]) if named else "acme", week.now + timedelta(days=10)
-    lines = (
-        f'heardback set "{name}" --reply-by {by:%Y-%m-%d} --may-follow-up yes',
-        f'heardback set "{name}" --interviewer "Their name <their address>"',
-        f'heardback set "{name}" --snooze 1w',
-        f'heardback set "{name}" --ignore',
-    )
-    return Section("Put something right", (said,), code=lines)
-
-
-def _health(week: Week) -> Section | None:
-    """Only trouble deserves a section; that all is well stands in the small print."""
-    said = list(_troubles(week))
-    unread = [Item(text) for text in week.quarantined.rows[:FEW]]
-    if not said and not unread:
-        return None
-    hidden = week.quarantined.more + max(0, len(week.quarantined.rows) - FEW)
-    return Section("How the watcher fares", tuple(said), tuple(unread), remark=_and_more(hidden))
-
-
-def _troubles(week: Week) -> Iterable[str]:
-    health = week.health
-    if health.last_poll_at is None or week.now - health.last_poll_at > STALE_POLL:
-        last = f"since {moment(health.last_poll_at, week.zone)}" if health.last_poll_at else "yet"
-        yield f"Your mailbox could not be read {last}, so something may be missing here."
-    at = health.last_error_at
-    if health.last_error and (at is None or at >= week.moments.begins):
-        yield f"Last trouble{f' ({moment(at, week.zone)})' if at else ''}: {plain(health.last_error, 300)}"
-    for problem in health.templates[:FEW]:
-        yield f"{plain(problem, 300)}. The built-in one is used instead."
-    if week.quarantined:
-        yield f"{count(len(week.quarantined), 'message')} could not be read:"
-
-
-def _foot(week: Week) -> tuple[str, ...]:
-    health = week.health
-    polled = (
-        f"Mailbox last read {moment(health.last_poll_at, week.zone)}" if health.last_poll_at else "Mailbox not read yet"
-    )
-    return (
-        f"{polled} · {count(health.messages_seen, 'message')} read · week {week.moments.name}",
-        "Written by heardback on your own computer. It sends nothing to anyone; the drafts are yours to send.",
-    )
-
-
-def _section(heading: str, rows: Listing[Row], make: Callable[[Row], Item], *, remark: str = "") -> Section | None:
+def _section(
+    heading: str, rows: Listing[Row], make: Callable[[Row], Item], most: int, remark: str = "", *, now: bool = False
+) -> Section | None:
+    """The first rows, with how many there are in all where they are not seen at a glance."""
     if not rows.rows:
         return None
-    said = " ".join(text for text in (_and_more(rows.more), remark) if text)
-    return Section(heading, items=tuple(make(row) for row in rows.rows), remark=said)
-
-
-def _and_more(number: int) -> str:
-    return f"And {number} more." if number else ""
+    shown = rows.rows[:most]
+    counted = f"{heading} ({len(rows)})" if len(rows) > 1 else heading
+    section = Section(counted, items=tuple(make(row) for row in shown), remark=remark, now=now)
+    return replace(section, more=len(rows) - len(shown))
 
 
 SECTIONS: tuple[Callable[[Week], Section | None], ...] = (
+    alarm,
+    _nothing,
     _review,
     _your_turn,
+    _questions,
     _heard,
     _interviews,
-    _questions,
     _waiting,
     _moved_on,
     _held_back,
     _search,
     _told,
-    _health,
-    _answer,
+    notes,
+    answering,
 )
