@@ -103,7 +103,7 @@ def _faults(body: Body, rewritten: tuple[str, ...], language: str, others: Colle
         yield f"it leaves out {sorted(lost)[0]}"
     if fleeting := _words(new) & set(_FLEETING.get(language, "").split()):
         yield f"{sorted(fleeting)[0]!r} turns false while it waits"
-    if _language(new) != _language(old):
+    if spoken(new) != spoken(old):
         yield "it is in another language"
     if _newness(old, new) > MOST_NEW:
         yield "it says other things"
@@ -150,6 +150,7 @@ def _newness(old: str, new: str) -> float:
     return sum(word[:_STEM] not in known for word in longer) / max(1, len(longer))
 
 
-def _language(text: str) -> str:
+def spoken(text: str) -> str:
+    """The language (ISO 639-1) that a letter of ours is written in."""
     words = _WORD.findall(text.lower())
     return max(MANNERS, key=lambda code: sum(word in MANNERS[code].small for word in words))

@@ -74,6 +74,11 @@ def with_text(raw: bytes, text: str) -> bytes:
     return message.as_bytes(policy=_POLICY)
 
 
+def text_of(raw: bytes) -> str:
+    """The text of a draft of ours."""
+    return str(message_from_bytes(raw, policy=_POLICY).get_content()).replace("\r\n", "\n")
+
+
 def clean(text: str) -> str:
     """Fit for a header field: one line, no control, bidi or invisible characters, white space single."""
     return " ".join(_UNSAFE.sub("", re.sub(r"[\r\n\t\v\f\x85\u2028\u2029]", " ", text)).split())

@@ -20,6 +20,7 @@ from watcher.intake import take_in
 from watcher.labelling import keep_labels
 from watcher.letters.making import make
 from watcher.models.opinions import gather
+from watcher.models.writing import polish
 from watcher.outbox import put_out
 from watcher.patience import Patience
 from watcher.planning import plan
@@ -47,6 +48,7 @@ def tick(account: Account, now: datetime, progress: Callable[[int], None] = lamb
         put_out(account, now)
         make(account, now)
         gather(account, now)
+        polish(account, now)
         _label(account, now)
     except Stopped:
         raise

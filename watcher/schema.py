@@ -117,4 +117,12 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE TRIGGER draft_text_stays BEFORE DELETE ON draft_text
         BEGIN SELECT RAISE(ABORT, 'a text of a draft is never forgotten'); END;
     """,
+    """
+    CREATE TABLE polish (
+        text TEXT PRIMARY KEY,
+        draft TEXT NOT NULL REFERENCES draft (key),
+        outcome TEXT NOT NULL,
+        at TEXT NOT NULL
+    ) WITHOUT ROWID;
+    """,
 )

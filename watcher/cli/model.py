@@ -12,6 +12,7 @@ from watcher.cli.options import opened
 from watcher.errors import UserError
 
 if TYPE_CHECKING:
+    from rules.prompts import Prompt
     from watcher.account import Account
 
 
@@ -53,17 +54,35 @@ def _show(account: Account) -> None:
     typer.echo(f"Model {settings.model} at {settings.endpoint}, now {'on' if agreed(account) else 'off'}.")
     if settings.reader:
         _show_reading(account)
+    if settings.writer:
+        _show_writing(account)
 
 
 def _show_reading(account: Account) -> None:
     """What would leave for the newest uncertain mail, to the letter; or for an invented one where there is none."""
-    from watcher.cli.output import plain
-    from watcher.models.endpoint import Endpoint
     from watcher.models.opinions import sample
 
-    settings = account.config.llm
-    body = Endpoint(settings.endpoint, settings.model).body(sample(account))
     typer.echo("\nReading: about an uncertain mail that no person seems to have written, this is sent:\n")
+    _show_body(account, sample(account))
+    typer.echo("\nIts answer can only put a question to rest. It never makes a mail an answer, an address or a date.")
+
+
+def _show_writing(account: Account) -> None:
+    from watcher.models.writing import sample
+
+    typer.echo("\nWriting: about a draft that lies untouched in Drafts, this is sent:\n")
+    asked = sample(account)
+    if asked:
+        _show_body(account, asked)
+    else:
+        typer.echo("(no draft waits now: the task, the paragraphs between greeting and sign-off, and their language)")
+    typer.echo("\nIts text is taken only if it says the same and adds no name, date, number or fact; else ours stays.")
+
+
+def _show_body(account: Account, asked: Prompt) -> None:
+    from watcher.cli.output import plain
+    from watcher.models.endpoint import Endpoint
+
+    body = Endpoint(account.config.llm.endpoint, account.config.llm.model).body(asked)
     for line in json.dumps(body, ensure_ascii=False, indent=2).splitlines():
         typer.echo(plain(line))
-    typer.echo("\nIts answer can only put a question to rest. It never makes a mail an answer, an address or a date.")

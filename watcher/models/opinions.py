@@ -7,24 +7,21 @@ to `rules.kinds.second_opinion`.
 from __future__ import annotations
 
 import logging
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Final
 
 import rules
 from rules.kinds.second_opinion import Opinion, answered, may_be_settled, prompt
 from rules.messages import Address, Direction, Message
 from rules.prompts import Prompt
-from watcher import secrets
 from watcher.account import Account
 from watcher.errors import HeardbackError
 from watcher.models.consent import agreed
-from watcher.models.endpoint import Endpoint
+from watcher.models.rest import endpoint_of, give_rest, rests
 from watcher.points import Point
 
 HEARD = Point("models.heard")
 MOST_A_TICK: Final = 5
-REST: Final = timedelta(hours=1)
-RESTING = "model_rests_until"
 _INVENTED: Final = Message(
     key="",
     message_id="",
@@ -44,7 +41,7 @@ def gather(account: Account, now: datetime) -> int:
 
     A fault of the endpoint is logged and gives it an hour's rest: it is no fault of the mailbox's.
     """
-    if not account.config.llm.reader or not agreed(account) or _rests(account, now):
+    if not account.config.llm.reader or not agreed(account) or rests(account, now):
         return 0
     heard = 0
     try:
@@ -56,8 +53,7 @@ def gather(account: Account, now: datetime) -> int:
             heard += 1
     except HeardbackError as fault:
         log.warning("%s; it is left alone for an hour", fault)
-        with account.store.transaction(HEARD):
-            account.store.vitals.set(RESTING, now + REST)
+        give_rest(account, now)
     return heard
 
 
@@ -75,15 +71,3 @@ def _waiting(account: Account) -> list[Message]:
     mails = (message for message in account.store.mail.with_body() if message.key in unsure)
     found = [one for one in mails if may_be_settled(one, unsure[one.key], account.user)]
     return sorted(found, key=lambda message: message.arrived, reverse=True)
-
-
-def endpoint_of(account: Account) -> Endpoint:
-    """The configured endpoint. Raises UserError where its key cannot be had."""
-    settings = account.config.llm
-    key = secrets.api_key(settings)
-    return Endpoint(settings.endpoint, settings.model, key, settings.timeout.total_seconds())
-
-
-def _rests(account: Account, now: datetime) -> bool:
-    until = account.store.vitals.moment(RESTING)
-    return until is not None and now < until

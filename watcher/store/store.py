@@ -15,6 +15,7 @@ from watcher.store.labels import LabelFacts
 from watcher.store.letters import Letters
 from watcher.store.mail import Mail
 from watcher.store.opinions import Opinions
+from watcher.store.polishes import Polishes
 from watcher.store.words import Words
 
 FILE_NAME = "heardback.sqlite3"
@@ -29,6 +30,7 @@ class Store:
         self.words = Words(self.database)
         self.drafts = Drafts(self.database)
         self.opinions = Opinions(self.database)
+        self.polishes = Polishes(self.database)
         self.letters = Letters(self.database)
         self.labels = LabelFacts(self.database)
         self.derived = Derived(self.database)
