@@ -199,6 +199,8 @@ class TokenKeyring:
 
     @property
     def where(self) -> str:
+        if self.fallback.path.exists():
+            return self.fallback.where
         return f"the system keyring ({SERVICE}, {self.name})"
 
     def load(self) -> Token | None:

@@ -446,6 +446,7 @@ def test_without_a_keyring_a_private_file_is_used_and_that_is_said(tmp_path: Pat
     said = kept.save(a_token())
     assert str(tmp_path / "t.json") in said
     assert "no system keyring" in said
+    assert kept.where == str(tmp_path / "t.json")
     assert (tmp_path / "t.json").stat().st_mode & 0o777 == 0o600
     assert kept.load() == a_token()
 
