@@ -168,8 +168,12 @@ class _Dialogue:
             tag, name, *rest = words
             if name.upper() == "UID":
                 name, rest = f"UID_{rest[0]}", rest[1:]
+            perform = getattr(self, f"do_{name.lower()}", None)
+            if perform is None:
+                self.say(f"{tag} BAD Unknown command")
+                continue
             try:
-                done = getattr(self, f"do_{name.lower()}")(*rest) or "Success"
+                done = perform(*rest) or "Success"
             except _No as no:
                 self.say(f"{tag} NO {no}")
             else:

@@ -149,6 +149,35 @@ def test_a_label_moved_by_the_user_is_never_moved_back(scene: Scene) -> None:
     assert scene.labels() == {"heardback/Question"}
 
 
+PITCH = b"""From: Kim Ode <kim@headhunters.example>\r
+To: noel.hartigan@riverpost.example\r
+Subject: Cartographer role\r
+Date: Mon, 16 Feb 2026 09:00:00 -0500\r
+Message-ID: <pitch@headhunters.example>\r
+\r
+Hi Noel,\r
+\r
+I came across your profile. We have several exciting job opportunities that match your background. Are you open to a\r
+new role? Have a look at our website.\r
+\r
+Kim\r
+"""
+
+
+def test_the_interview_label_on_a_mail_of_no_application_says_that_it_is_one(scene: Scene) -> None:
+    scene.stage.arrive("INBOX", PITCH, STORY.moments[0].at)
+    scene.play_to(State.INTERVIEWING)
+    (pitch,) = [one for one in scene.gimap.store.messages if one.raw == PITCH]
+    assert not any(label.startswith("heardback/") for label in pitch.labels)
+    pitch.labels.add("heardback/Interview")
+    scene.gimap.store.settle()
+    scene.later()
+    scene.later()
+    (word,) = scene.account.store.words.all()
+    (message,) = scene.account.store.mail.find("<pitch@headhunters.example>")
+    assert (word.verb, word.about, word.origin) == (Verb.IS_INTERVIEW, message.key, "label")
+
+
 def test_labels_taken_off_stay_off_until_new_mail_comes(scene: Scene) -> None:
     moments = iter(STORY.moments)
     for moment in moments:
