@@ -150,6 +150,7 @@ def test_another_tick_changes_nothing(stage: Stage) -> None:
     assert stage.everything() == lying
 
 
+@pytest.mark.parametrize("stage", ["maildir", "maildir++", "imap"], indirect=True)
 def test_rebuild_comes_to_the_same_standings(
     stage: Stage, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -191,6 +192,7 @@ def test_better_rules_make_no_second_copy(stage: Stage, monkeypatch: pytest.Monk
     play(stage, STORY, check)
 
 
+@pytest.mark.parametrize("stage", ["maildir", "maildir++", "imap"], indirect=True)
 def test_a_replayed_tick_at_an_earlier_moment_sees_only_what_was_there(stage: Stage) -> None:
     play(stage, STORY)
     account = stage.open()
