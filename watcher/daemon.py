@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
 
 import schedule
 
+from rules.applications import DraftFact, Standing
+from rules.weekly.news import looked, news
 from watcher import clock
 from watcher.account import Account
 from watcher.errors import HeardbackError, SignInNeeded
@@ -21,14 +24,18 @@ from watcher.labelling import keep_labels
 from watcher.letters.making import make
 from watcher.models.opinions import gather
 from watcher.models.writing import polish
+from watcher.notices import show
 from watcher.outbox import put_out
 from watcher.patience import Patience
-from watcher.planning import plan
+from watcher.planning import derive, plan, standings
 from watcher.points import Point
+from watcher.service.bell import HEARD_WITHIN, Door
 from watcher.service.notify import Supervisor
 from watcher.signals import Signals, Told
 
 FAILED = Point("daemon.failed")
+ASLEEP = 90.0
+"""Seconds by which the wall clock may run ahead during a wait before the machine must have slept."""
 LONGEST_REST = 300.0
 """Seconds between two looks at the clock: a machine that wakes up is noticed within these, however rare its polls."""
 JITTER = 1.0
@@ -40,10 +47,18 @@ class Stopped(Exception):
     """Told to stop amid a long scan or its reading: what was recorded stays, the next run goes on from there."""
 
 
-def tick(account: Account, now: datetime, progress: Callable[[int], None] = lambda count: None) -> int:
-    """One full cycle; answers how many messages were new. What is raised is recorded for `status` and the summary."""
+def tick(
+    account: Account,
+    now: datetime,
+    progress: Callable[[int], None] = lambda count: None,
+    every: timedelta | None = None,
+) -> int:
+    """One full cycle; answers how many messages were new. What is raised is recorded for `status` and the summary.
+
+    `every` is the interval of a daemon's ticks, None for a look on demand.
+    """
     try:
-        new = take_in(account, now, progress)
+        new = take_in(account, now, progress, every)
         plan(account, now, lambda: progress(new))
         put_out(account, now)
         make(account, now)
@@ -93,6 +108,9 @@ def rest(idle: float, every: float) -> float:
 class Daemon:
     """Ticks until told to stop, which ends it after the step at hand. Told to reload, it opens the account anew.
 
+    A pause after a failure ends early when the machine wakes up, for the network is another one then, and when somebody
+    who has mended something rings.
+
     `seconds` counts time for the pauses after failures and never runs backwards.
     """
 
@@ -109,6 +127,7 @@ class Daemon:
         self._supervisor = supervisor or Supervisor()
         self._patience = Patience()
         self._account = reopen()
+        self._door = Door(self._account.state)
         self._schedule()
 
     def run(self) -> None:
@@ -117,7 +136,7 @@ class Daemon:
             self._signals.listen()
             self._supervisor.ready()
             self._guarded_tick()
-            while (told := self._signals.wait(min(self._rest(), self._supervisor.every))) is not Told.STOP:
+            while (told := self._waited()) is not Told.STOP:
                 self._supervisor.alive()
                 if told is Told.RELOAD:
                     self._reload()
@@ -127,6 +146,18 @@ class Daemon:
             self._supervisor.stopping()
             self._account.close()
         log.info("stopped")
+
+    def _waited(self) -> Told:
+        """Rests, at most until the supervisor wants to hear of us. Somebody who rings wants the settings read again."""
+        paused = not self._patience.allows(self._seconds())
+        longest = min(self._rest(), self._supervisor.every, HEARD_WITHIN if paused else LONGEST_REST)
+        before = clock.present()
+        told = self._signals.wait(longest)
+        ahead = (clock.present() - before).total_seconds() - longest
+        if ahead > ASLEEP:
+            log.info("the machine slept for about %d minutes", ahead // 60)
+            self._patience = Patience()
+        return Told.RELOAD if self._door.rung() and told is Told.NOTHING else told
 
     def _schedule(self) -> None:
         self._every = max(1, int(self._account.config.watch.poll_every.total_seconds()))
@@ -157,7 +188,8 @@ class Daemon:
         if not self._patience.allows(self._seconds()):
             return
         try:
-            tick(self._account, clock.present(), self._give_way)
+            with self._noticing():
+                tick(self._account, clock.present(), self._give_way, self._account.config.watch.poll_every)
         except Stopped:
             log.info("told to stop while reading; the rest is read next time")
         except Exception as fault:  # noqa: BLE001 - told with its traceback where it is our bug, and the daemon lives
@@ -168,11 +200,28 @@ class Daemon:
             self._patience = Patience()
             self._supervisor.alive("watching")
 
+    @contextmanager
+    def _noticing(self) -> Iterator[None]:
+        """Shows on the desktop what a tick brought, if the user wants that; a first scan brings nothing new."""
+        account = self._account
+        if not account.config.watch.notify or account.store.vitals.get("last_poll_at") is None:
+            yield
+            return
+        before = looked(*_standing(account))
+        yield
+        for notice in news(before, *_standing(account)):
+            show(notice)
+
     def _give_way(self, count: int) -> None:
         """Between two batches of a long scan, and two mails of its reading: whether to go on."""
         self._supervisor.alive()
         if self._signals.stopping:
             raise Stopped
+
+
+def _standing(account: Account) -> tuple[tuple[Standing, ...], tuple[DraftFact, ...]]:
+    now = clock.present()
+    return standings(account, derive(account, now), now), account.store.drafts.all()
 
 
 def _tell(fault: Exception) -> None:

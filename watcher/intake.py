@@ -16,6 +16,7 @@ from rules.applications import DRAFTS, DraftFact, DraftState
 from rules.kinds.signals import has_sign
 from rules.messages import Direction, Message
 from rules.steps.observe import DraftSeen, Outcome, PlacedText, Seen, observe
+from rules.weekly.gaps import gap_between
 from watcher import mime
 from watcher.account import Account
 from watcher.points import Point
@@ -32,8 +33,15 @@ CLOCK_SKEW = timedelta(hours=2)
 log = logging.getLogger(__name__)
 
 
-def take_in(account: Account, now: datetime, progress: Callable[[int], None] = lambda count: None) -> int:
+def take_in(
+    account: Account,
+    now: datetime,
+    progress: Callable[[int], None] = lambda count: None,
+    every: timedelta | None = None,
+) -> int:
     """Reads the account to the end and records what became of our drafts; answers how many messages were new to us.
+
+    `every` is the interval at which this is meant to happen; a longer silence before is recorded as a gap.
 
     Raises `Unavailable` or `SignInNeeded`: then nothing may be planned, since silence could be a failed read.
     """
@@ -43,7 +51,7 @@ def take_in(account: Account, now: datetime, progress: Callable[[int], None] = l
     for batch in account.source.fetch(_mail_cursors(account), since):
         count += _record(account, batch, now)
         progress(count)
-    _observe_drafts(account, now)
+    _observe_drafts(account, now, every)
     return count
 
 
@@ -120,7 +128,7 @@ def _shows_a_sign(account: Account, message: Message) -> bool:
         return True
 
 
-def _observe_drafts(account: Account, now: datetime) -> None:
+def _observe_drafts(account: Account, now: datetime, every: timedelta | None) -> None:
     store = account.store
     listing = account.source.drafts(store.mail.cursors().get(DRAFTS_CURSOR, ""))
     open_drafts = [draft for draft in store.drafts.all() if _may_change(draft, now)]
@@ -133,8 +141,20 @@ def _observe_drafts(account: Account, now: datetime) -> None:
                 _record_outcome(account, outcome)
         if listing is not None:
             store.mail.move_cursor(DRAFTS_CURSOR, listing.cursor)
+        _record_gap(account, now, every)
         store.vitals.set("last_poll_at", now)
         store.vitals.clear("last_error")
+
+
+def _record_gap(account: Account, now: datetime, every: timedelta | None) -> None:
+    """What the silence before this reading was, if it was one; trouble told of in it is its reason."""
+    vitals = account.store.vitals
+    gap = gap_between(vitals.moment("last_poll_at"), now, every)
+    if gap is None:
+        return
+    told_at = vitals.moment("last_error_at")
+    told = vitals.get("last_error") if told_at is not None and told_at > gap[0] else None
+    account.store.gaps.record(gap[0].astimezone(UTC), gap[1].astimezone(UTC), told or "")
 
 
 def _may_change(draft: DraftFact, now: datetime) -> bool:

@@ -8,7 +8,10 @@ from math import inf
 from watcher.errors import SignInNeeded, Unavailable
 
 FIRST = 60.0
-LONGEST = 3600.0
+LONGEST = 900.0
+"""A network that comes back is noticed within this; a day without it is a hundred vain tries."""
+LONGEST_SIGN_IN = 3600.0
+"""Providers lock accounts over passwords that are wrong too often."""
 LONGEST_TOLD = 86_400.0
 """A server that asks for more than a day is not believed: it would silence heardback for good."""
 
@@ -34,7 +37,7 @@ class Patience:
 
 def _wait(fault: Exception, failures: int) -> float:
     if isinstance(fault, SignInNeeded):
-        return LONGEST
+        return LONGEST_SIGN_IN
     if isinstance(fault, Unavailable) and fault.retry_after is not None:
         return min(max(fault.retry_after, 0.0), LONGEST_TOLD)
     return float(min(FIRST * 2 ** min(failures - 1, 10), LONGEST))

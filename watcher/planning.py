@@ -22,6 +22,7 @@ from rules.messages import Address, Message
 from rules.readings import Person, Reading
 from rules.steps import cadence
 from rules.steps.due import due
+from rules.weekly.gaps import Gap
 from rules.weekly.links import Links, links_for
 from rules.weekly.summaries import summary_due, week_until
 from rules.weekly.week import Health, Moments, Week, week, week_due
@@ -333,6 +334,7 @@ def health(account: Account, now: datetime) -> Health:
         last_error_at=vitals.moment("last_error_at"),
         templates=tuple(dict.fromkeys((*findings(account.folder / FOLDER), *account.templates.trouble))),
         unplaced=tuple(_unplaced(account, now)),
+        gaps=_gaps(account),
     )
 
 
@@ -345,6 +347,13 @@ def _unplaced(account: Account, now: datetime) -> Iterable[str]:
             unsure = account.store.drafts.unresolved_mark(draft.key) is not None
             why = "the mailbox cannot say whether it lies in Drafts" if unsure else "it is tried again at every look"
             yield f"{step.capitalize()} to {who} ({draft.employer}): {why}"
+
+
+def _gaps(account: Account) -> tuple[Gap, ...]:
+    """With how many drafts were planned at once when a gap had ended: those that it made late."""
+    gaps = account.store.gaps.latest()
+    planned = [draft.created_at for draft in account.store.drafts.all() if draft.kind in DRAFTS] if gaps else []
+    return tuple(replace(gap, drafts=planned.count(gap.ended)) for gap in gaps)
 
 
 def this_week(account: Account, now: datetime) -> Moments:

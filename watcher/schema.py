@@ -125,4 +125,7 @@ MIGRATIONS: tuple[str, ...] = (
         at TEXT NOT NULL
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE gap (began TEXT PRIMARY KEY, ended TEXT NOT NULL, reason TEXT NOT NULL) WITHOUT ROWID;
+    """,
 )

@@ -132,6 +132,14 @@ class TemplatesFact:
 
 
 @dataclass(frozen=True, slots=True)
+class NoticesFact:
+    """Notices on the desktop: whether they are wanted, and whether there is a program that shows them."""
+
+    wanted: bool = False
+    can_show: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Facts:
     """All that was found. None: could not be looked at because something before it failed."""
 
@@ -145,5 +153,6 @@ class Facts:
     watch: WatchFact | None = None
     service: ServiceFact | None = None
     templates: TemplatesFact | None = None
+    notices: NoticesFact | None = None
     call: str = "heardback"
     """How the command is called for this account, in remedies."""

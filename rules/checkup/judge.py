@@ -13,6 +13,7 @@ from rules.checkup.facts import (
     ConfigFact,
     Facts,
     FoldersFact,
+    NoticesFact,
     ServiceFact,
     SignInFact,
     StoreFact,
@@ -59,6 +60,7 @@ def judge(facts: Facts) -> tuple[Finding, ...]:
         watch(facts.watch, facts) if facts.watch else (),
         service(facts.service) if facts.service else (),
         templates(facts.templates) if facts.templates else (),
+        notices(facts.notices) if facts.notices else (),
     )
     return tuple(_as_called(finding, facts.call) for some in asked for finding in some)
 
@@ -316,6 +318,16 @@ def templates(fact: TemplatesFact) -> Iterator[Finding]:
         verdict = Verdict.GOOD if fact.checked else Verdict.MOOT
         yield Finding(
             "Templates", verdict, f"{fact.where} can be used" if fact.checked else "you have none of your own"
+        )
+
+
+def notices(fact: NoticesFact) -> Iterator[Finding]:
+    if fact.wanted and not fact.can_show:
+        yield Finding(
+            "Notices",
+            Verdict.BAD,
+            "notify is on, but no program here can show a notice",
+            "sudo apt install libnotify-bin (or your system's package with notify-send)",
         )
 
 

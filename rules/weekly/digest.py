@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from rules.applications import State, StepKind
 from rules.readings import Kind, Person
+from rules.weekly.gaps import Gap
 from rules.weekly.search import Search
 
 ROWS = 30
@@ -33,6 +34,7 @@ class Health:
 
     `messages_seen` counts since the first run. `templates` tells of templates of the user's that cannot be used.
     `unplaced` names drafts that could not be laid into Drafts, and why.
+    `gaps` are the latest, the earliest first.
     """
 
     last_poll_at: datetime | None = None
@@ -42,6 +44,7 @@ class Health:
     last_error_at: datetime | None = None
     templates: tuple[str, ...] = ()
     unplaced: tuple[str, ...] = ()
+    gaps: tuple[Gap, ...] = ()
 
 
 def is_stale(health: Health, now: datetime) -> bool:

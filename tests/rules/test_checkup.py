@@ -12,6 +12,7 @@ from rules.checkup.facts import (
     ConfigFact,
     Facts,
     FoldersFact,
+    NoticesFact,
     ServiceFact,
     SignInFact,
     StoreFact,
@@ -121,6 +122,7 @@ WRONG: dict[str, tuple[Facts, str, str]] = {
         "Service",
         "heardback init",
     ),
+    "notices": (replace(GOOD, notices=NoticesFact(wanted=True, can_show=False)), "Notices", "libnotify-bin"),
     "template": (replace(GOOD, templates=TemplatesFact(True, ("a hole",), "/t")), "Templates", "correct it in /t"),
 }
 

@@ -196,6 +196,15 @@ def test_a_password_file_is_read_and_must_be_private(online: Desk, tmp_path: Pat
     assert "heardback init" in findings(online)["Sign-in"]["means"]
 
 
+def test_own_templates_are_tried(desk: Desk) -> None:
+    own = desk.stage.config.parent / "templates" / "en"
+    own.mkdir(parents=True)
+    (own / "thank_you.j2").write_text("Dear {{ nobody_knows_this }},")
+    assert findings(desk)["Templates"]["verdict"] == "trouble"
+    (own / "thank_you.j2").unlink()
+    assert findings(desk)["Templates"]["verdict"] == "ok"
+
+
 def test_every_problem_of_the_config_is_listed_and_the_rest_still_looked_at(desk: Desk) -> None:
     desk.stage.config.write_text("[account]\nsource = 'imap'\naddress = 'nobody'\npasword = 'x'\n")
     done = desk("doctor")

@@ -8,13 +8,14 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from rules.checkup.facts import ConfigFact, Facts, ServiceFact, TemplatesFact
+from rules.checkup.facts import ConfigFact, Facts, NoticesFact, ServiceFact, TemplatesFact
 from watcher import config as settings
 from watcher.checkup.mailbox import look_at_mailbox
 from watcher.checkup.state import look_at_store
 from watcher.config import Config
 from watcher.drafts import FOLDER, findings
 from watcher.errors import HeardbackError, UserError
+from watcher.notices import can_show
 
 
 def look(
@@ -44,6 +45,7 @@ def look(
         watch=watch,
         service=service(lacks),
         templates=_templates(config_file.parent / FOLDER),
+        notices=NoticesFact(config.watch.notify, can_show()),
         call=call,
     )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 from rules.applications import CLOSED, Standing, State, StepKind
@@ -52,6 +52,9 @@ def watch(health: Health, now: datetime, zone: str) -> Line:
         return Line("Mailbox", "not read yet; `heardback run --once` reads it now", urgent=True)
     read = f"read {_ago(now, health.last_poll_at, zone)}, {count(health.messages_seen, 'message')} seen"
     unread = f"; {count(len(health.quarantined), 'message')} could not be read" if health.quarantined else ""
+    if health.gaps and now - health.gaps[-1].ended < timedelta(days=1):
+        read += f"; not read from {moment(health.gaps[-1].began, zone)} to {moment(health.gaps[-1].ended, zone)}"
+        read += f", {count(health.gaps[-1].caught_up, 'message')} caught up since"
     unplaced = f"; {count(len(health.unplaced), 'draft')} not placed yet" if health.unplaced else ""
     trouble = f"; last trouble: {health.last_error}" if health.last_error else ""
     return Line("Mailbox", f"{read}{unread}{unplaced}{trouble}", urgent=bool(health.last_error or unplaced))

@@ -116,6 +116,7 @@ def _voice(yes: bool) -> Voice:
 
 
 def _set_up(context: typer.Context, given: Given, service: bool | None, voice: Voice) -> None:
+    from watcher.service.bell import ring
     from watcher.setup.dialogue import converse
     from watcher.setup.trial import TOKEN
     from watcher.setup.world import Declined
@@ -136,6 +137,7 @@ def _set_up(context: typer.Context, given: Given, service: bool | None, voice: V
             typer.echo("Nothing was changed.", err=True)
             raise typer.Exit(1) from None
         written = commit(answers, world.config, world.state, world.temp / TOKEN, world.now)
+    ring(world.state)
     _tell(written, world)
     _offer_service(context, service, voice)
 

@@ -27,11 +27,13 @@ Timeout = Annotated[int, typer.Option("--timeout", min=1, metavar="SECONDS", hel
 def login(context: typer.Context, no_browser: NoBrowser = False, port: Port = 0, timeout: Timeout = 300) -> None:
     """Sign in to the mailbox in your browser (Gmail API, or IMAP with OAuth)."""
     from watcher import config as settings
+    from watcher.service.bell import ring
     from watcher.signin import Manner, has_browser
 
     config = settings.read(context.obj.config)
     manner = Manner(typer.echo, not no_browser and has_browser(), port, timeout)
     log_in(config, context.obj.config.parent, context.obj.state, manner)
+    ring(context.obj.state)
 
 
 def log_in(config: Config, folder: Path, state: Path, manner: Manner) -> None:

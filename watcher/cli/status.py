@@ -56,6 +56,16 @@ def health_json(health: Health, zone: str) -> dict[str, Any]:
         "quarantined": list(health.quarantined),
         "templates": list(health.templates),
         "unplaced": list(health.unplaced),
+        "gaps": [
+            {
+                "from": output.iso(gap.began, zone),
+                "until": output.iso(gap.ended, zone),
+                "caught_up": gap.caught_up,
+                "drafts": gap.drafts,
+                "reason": gap.reason or None,
+            }
+            for gap in health.gaps
+        ],
     }
 
 

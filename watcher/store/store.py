@@ -10,6 +10,7 @@ from watcher.points import Point
 from watcher.store.database import Database
 from watcher.store.derived import Derived
 from watcher.store.drafts import Drafts
+from watcher.store.gaps import Gaps
 from watcher.store.health import Vitals
 from watcher.store.labels import LabelFacts
 from watcher.store.letters import Letters
@@ -35,6 +36,7 @@ class Store:
         self.labels = LabelFacts(self.database)
         self.derived = Derived(self.database)
         self.vitals = Vitals(self.database)
+        self.gaps = Gaps(self.database)
 
     def transaction(self, point: Point) -> AbstractContextManager[sqlite3.Connection]:
         return self.database.transaction(point)
