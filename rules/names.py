@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rules.readings import Person
+from rules.senders import BETWEEN
 
 LONGEST_NAME = 60
 LONGEST_ROLE = 70
@@ -65,12 +66,40 @@ _GROUPS = frozenset(
         "department",
         "acquisition",
         "resources",
+        "desk",
+        "sekretariat",
+        "assistenz",
+        "büro",
+        "secretariat",
+        "secrétariat",
+        "segreteria",
+        "secretaría",
+        "secretaria",
+        "secretariaat",
+        "recrutement",
+        "recrutamento",
+        "reclutamiento",
+        "selección",
+        "seleção",
+        "selezione",
+        "personale",
+        "werving",
+        "personalwesen",
+        "rrhh",
+        "rh",
+        "recursos",
+        "ressources",
+        "risorse",
+        "ufficio",
+        "direction",
     ]
 )
 _WOMEN = frozenset(
     ("frau", "ms", "mrs", "miss", "mme", "mlle", "madame", "sra", "srta", "signora", "mevrouw", "mevr", "dra")
 )
 _MEN = frozenset(("herr", "herrn", "mr", "monsieur", "sr", "signor", "dhr", "heer"))
+_BRANDS = frozenset(domain.partition(".")[0] for domain in BETWEEN if len(domain.partition(".")[0]) > 5) - {"thomas"}
+"""Relays and schedulers by their names: "Calendly" is nobody to greet."""
 _ROLE_WORD = re.compile(r"\s(?:role|position|job|stelle)$", re.IGNORECASE)
 
 
@@ -157,7 +186,8 @@ def _name_alone(name: str) -> str:
 def _names_a_group(name: str, email: str | None) -> bool:
     words = {word.strip(".,").lower() for word in name.replace("-", " ").split()}
     company = (email or "").rpartition("@")[2].partition(".")[0]
-    return bool(words & _GROUPS) or len(words) > 8 or "".join(name.lower().split()) == company
+    squeezed = "".join(name.lower().split())
+    return bool(words & _GROUPS) or len(words) > 8 or squeezed == company or squeezed in _BRANDS
 
 
 def _case_put_right(name: str) -> str:

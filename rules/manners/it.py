@@ -25,6 +25,10 @@ MANNERS = Manners(
         by_first_name="Gentile {first}",
         familiar="Ciao {first}",
         nobody_familiar="Ciao",
+        learned=(
+            (r"[Dd](?:ott|r)\.ssa|[Dd]ottoressa", "Gentile dott.ssa {last}"),
+            (r"[Dd]ott\.(?!ssa)|[Dd]ottor", "Gentile dott. {last}"),
+        ),
     ),
     formal=r"\b(?:Lei|La|Le|Suo|Sua|Suoi|Sue)\b(?<!^La)(?<!^Le)|\w(?:La|Le)\b|\bgentile\b|\bEgregi[oa]\b",
     familiar=r"\b(?:[Tt]u|[Tt]i|[Tt]e|[Tt]uo|[Tt]ua|[Tt]uoi|[Tt]ue|[Cc]iao|puoi|sei|hai|vuoi)\b|\w(?:arti|erti|irti)\b",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rules.manners.words import Manners
 from rules.messages import Direction, Message, User
@@ -37,21 +37,25 @@ class Tone:
     tu: bool = False
 
 
-def tone(mail: Sequence[Message], own: Sequence[Message], user: User, to: Person, manners: Manners) -> Tone:
-    """The tone of a draft to a person. `mail` is the application's, `own` the user's sent mail of any conversation."""
-    received = [one for one in reversed(mail) if one.direction is Direction.INCOMING][:_MOST_MAILS]
+def tone(
+    mail: Sequence[Message], own: Sequence[Message], user: User, to: Person, manners: Manners, zone: str = ""
+) -> Tone:
+    """The tone of a draft to a person. `mail` is the application's, `own` the user's sent mail of any conversation,
+    `zone` where the interview was."""
+    incoming = [one for one in reversed(mail) if one.direction is Direction.INCOMING][:_MOST_MAILS]
+    received = [one for one in incoming if not one.invites] or incoming  # calendar programs say Sie and vous to all
     formal = _formal(received, manners)
     first_name = _by_first_name(received, user, manners, formal=formal)
     written = _sent_first_here(mail, own)
     words = "\n".join(one.own_words[:_LOOK] for one in received)
-    brazilian = manners.code == "pt" and _brazilian(received, words)
+    brazilian = manners.code == "pt" and (zone.startswith("America/") or _brazilian(received, words))
     return Tone(
         formal=formal,
         by_first_name=first_name,
         greeting=_greeting(to, written, words, manners, formal=formal, first_name=first_name),
         sign_off=_sign_off(written, manners, formal=formal, usual="Atenciosamente," if brazilian and formal else ""),
         brazilian=brazilian,
-        tu=bool(re.search(r"\b(?:[Tt]u|[Tt]e|[Tt]i|[Cc]ontigo|[Tt]eus?|[Tt]uas?)\b", words)) and "ocê" not in words,
+        tu=not brazilian and bool(re.search(r"\b(?:[Tt]u|[Tt]e|[Tt]i|[Cc]ontigo|[Tt]eus?|[Tt]uas?)\b", words)),
     )
 
 
@@ -102,11 +106,13 @@ def _greeting(
         return ((greets.nobody if formal else greets.nobody_familiar) or greets.nobody) + manners.comma
     pattern = greets.familiar
     if formal:
-        gender = person.gender or _called_in_mail(person.last, words, manners)
+        called_so = _called_in_mail(person.last, words, manners)
+        gender = person.gender or called_so.gender
         pattern = greets.by_first_name if first_name else greets.neutral
         if not first_name and gender:
-            pattern = greets.woman if gender == "f" else greets.man
-    own_word = "" if pattern in (greets.woman, greets.man) else _own_word(written, manners, formal=formal)
+            pattern = called_so.greeting or (greets.woman if gender == "f" else greets.man)
+            person = replace(person, doctor=person.doctor or called_so.doctor)
+    own_word = "" if "{last}" in pattern else _own_word(written, manners, formal=formal)
     if own_word:
         pattern = re.sub(r"^[^{,]+?(?=,? ?\{|$)", own_word, pattern)
     last = f"{person.doctor} {person.last}".strip() if person.doctor else person.last
@@ -151,16 +157,28 @@ def _first_line(message: Message) -> str:
     return line if len(line) <= _LONGEST_LINE else ""
 
 
-def _called_in_mail(last: str, words: str, manners: Manners) -> str:
-    """'f' or 'm' where the employer's mail speaks of "Frau Wu" or "Herr Wu", and never of both."""
+@dataclass(frozen=True, slots=True)
+class _CalledSo:
+    """How the mail speaks of a person: 'f' or 'm', "Dr." if it is said, a greeting where a title is due."""
+
+    gender: str = ""
+    doctor: str = ""
+    greeting: str = ""
+
+
+def _called_in_mail(last: str, words: str, manners: Manners) -> _CalledSo:
+    """From "Frau Wu" or "Herr Dr. Wu" in the employer's mail, unless it speaks of both."""
     if not last:
-        return ""
-    name = rf"\s(?:(?:Dr|Prof)\.?\s){{0,2}}(?:[^\W\d_]+\s){{0,2}}?{re.escape(last)}\b"
-    woman = re.search(rf"\b{manners.woman}{name}", words)
-    man = re.search(rf"\b{manners.man}{name}", words)
-    if bool(woman) == bool(man):
-        return ""
-    return "f" if woman else "m"
+        return _CalledSo()
+    name = rf"\s(?P<doctor>(?:(?:Dr|Prof)\.?\s){{0,2}})(?:[^\W\d_]+\s){{0,2}}?(?i:{re.escape(last)})\b"
+    woman = re.search(rf"\b(?P<title>{manners.woman}){name}", words)
+    man = re.search(rf"\b(?P<title>{manners.man}){name}", words)
+    found = woman or man
+    if found is None or (woman and man):
+        return _CalledSo()
+    due = (greeting for title, greeting in manners.greetings.learned if re.fullmatch(title, found["title"]))
+    doctor = found["doctor"].strip() if manners.code == "de" else ""
+    return _CalledSo("f" if woman else "m", doctor, next(due, ""))
 
 
 # Sign-off

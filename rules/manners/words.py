@@ -11,7 +11,8 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Greetings:
     """`nobody` where no name is known; `woman` and `man` only where the mail itself calls them so; `neutral` formally
-    to anyone; `by_first_name` formally to someone whose firm calls the user by the first name; `familiar` otherwise."""
+    to anyone; `by_first_name` formally to someone whose firm calls the user by the first name; `familiar` otherwise.
+    `learned`: (title as the mail has it, greeting) where that title is due to a person."""
 
     nobody: str
     woman: str
@@ -20,6 +21,7 @@ class Greetings:
     by_first_name: str
     familiar: str
     nobody_familiar: str = ""
+    learned: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from rules.applications import Application, Entry, Interview, InterviewStatus, Plan, StepKind, Verb, Word
 from rules.manners import manners_of
 from rules.manners.topics import discussed, in_register
-from rules.messages import Address, Direction, Message
+from rules.messages import Address, Direction, Invite, Message
 from rules.readings import Kind, Person
 from watcher.drafts import Heard, Profile, Rendered, render, reply_subject
 from watcher.drafts.values import in_words
@@ -270,19 +270,40 @@ def test_the_register_is_the_employers(language: str, register: str, greeting: s
 @pytest.mark.parametrize(
     ("language", "said", "greeting"),
     [
-        ("de", "Ihr Gespräch mit Frau Dr. Wu ist am Dienstag; wir freuen uns auf Sie.", "Sehr geehrte Frau Wu,"),
+        ("de", "Ihr Gespräch mit Frau Dr. Wu ist am Dienstag; wir freuen uns auf Sie.", "Sehr geehrte Frau Dr. Wu,"),
         ("de", "Ihr Gespräch mit Herrn Dana Wu ist am Dienstag; wir freuen uns auf Sie.", "Sehr geehrter Herr Wu,"),
         ("de", "Frau Wu und Herr Wu erwarten Sie; wir freuen uns auf Sie.", "Guten Tag Dana Wu,"),
         ("en", "Dear Ms Doe, you will meet Ms Wu.", "Dear Ms. Wu,"),
         ("fr", "Vous rencontrerez Mme Wu.", "Bonjour Madame Wu,"),
         ("es", "Usted hablará con la Sra. Wu.", "Estimada Sra. Wu:"),
         ("it", "Incontrerà il sig. Wu; La aspettiamo.", "Gentile signor Wu,"),
+        ("it", "Incontrerà la dott.ssa Wu; La aspettiamo.", "Gentile dott.ssa Wu,"),
         ("nl", "U spreekt met mevrouw Wu.", "Geachte mevrouw Wu,"),
     ],
 )
 def test_a_person_is_a_woman_or_a_man_only_where_the_mail_says_so(language: str, said: str, greeting: str) -> None:
     made = render(a_plan(language=language), Profile("Jane Doe"), NOW, ZONE, Heard((a_mail(said),)))
     assert made.text.splitlines()[0] == greeting
+
+
+def test_a_particle_of_a_dutch_name_is_written_as_it_is_said() -> None:
+    heard = Heard((a_mail("Geachte mevrouw Doe,\nu spreekt met mevrouw De Vries."),))
+    made = render(
+        a_plan(language="nl", to=Person("Sanne de Vries", "s@acme.example")), Profile("Jane"), NOW, ZONE, heard
+    )
+    assert made.text.startswith("Geachte mevrouw De Vries,\n")
+
+
+def test_what_a_calendar_program_says_is_not_how_the_employer_writes() -> None:
+    program = a_mail("Sie erhalten diese Mail, weil Sie Gast sind.", invites=(Invite("REQUEST", "u1"),))
+    made = render(a_plan(language="de"), Profile("Jane"), NOW, ZONE, heard_in("de", "familiar", program))
+    assert made.text.startswith("Hallo Dana,\n")
+
+
+def test_portuguese_is_brazilian_where_the_interview_was_there() -> None:
+    there = replace(HELD, zone="America/Sao_Paulo")
+    made = render(a_plan(language="pt", interview=there), Profile("Jane"), NOW, ZONE, Heard((a_mail("Te aguardo!"),)))
+    assert "você me dedicou" in made.text and "vaga" in made.text
 
 
 def test_someone_is_greeted_as_the_user_greeted_them_before() -> None:
@@ -436,6 +457,10 @@ def test_a_reply_says_re_exactly_once(parent: str, expected: str) -> None:
         ("Dana Wu (Acme HR)", "Dear Dana,", "Guten Tag Dana Wu,"),
         ("王小明", "Dear 王小明,", "Guten Tag 王小明,"),
         ("Acme Recruiting", "Hello,", "Guten Tag,"),
+        ("Sekretariat Dr. Wu", "Hello,", "Guten Tag,"),
+        ("Calendly", "Hello,", "Guten Tag,"),
+        ("DANA 🎉 WU", "Hello,", "Guten Tag,"),
+        ("pat@other.example", "Hello,", "Guten Tag,"),
         ("dana.wu@acme.example", "Hello,", "Guten Tag,"),
         ("", "Hello,", "Guten Tag,"),
         ("{{7*7}}", "Hello,", "Guten Tag,"),

@@ -19,7 +19,7 @@ _REPLY_PREFIX = re.compile(
     r"(?:re|aw|antw|antwort|sv|vs|odp|rif|res|rv|réf|tr)(?:\s?\[\d{1,3}\])?\s?[:：]\s*", re.IGNORECASE
 )
 _STOP = re.compile(r"(?<!\.)\.\.(?=\s|$)")
-_ITALIAN_START = re.compile(r"\A([^\n]{1,80},\n\n)(?!L[ae]\b)([A-ZÈ])(?=[a-zàèéìòù])")
+_ITALIAN_START = re.compile(r"\A([^\n]{1,80},\n\n)(?!L[ae]\b)([A-ZÈ])(?=[a-zàèéìòù ])")
 _FRENCH_SPACE = re.compile(r" (?=[:;?!](?:\s|$))")
 
 

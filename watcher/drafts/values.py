@@ -63,8 +63,9 @@ class Values:
 def values(plan: Plan, profile: Profile, now: datetime, zone: str, heard: Heard, manners: Manners) -> Values:
     """Everything a template of that language can say."""
     user = User((), profile.name)
-    sound = tone(heard.mail, heard.own, user, plan.to, manners)
     interview = plan.interview or _last_held(plan, now)
+    place = interview.zone if interview else zone
+    sound = tone(heard.mail, heard.own, user, plan.to, manners, place)
     facts = _facts(plan, profile, interview, zone, heard, manners)
     words: dict[str, object] = {
         **facts,
