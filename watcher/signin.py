@@ -1,6 +1,7 @@
 """The first consent: the browser asks the user, a server on loopback hears the answer (RFC 8252, PKCE by RFC 7636).
 
-Leaves what is asked for, and checking whose mailbox it is, to the caller; renewing afterwards is `oauth`'s.
+Leaves what is asked for, and checking whose mailbox it is, to the caller, hearing the answer to `loopback`, and
+renewing afterwards to `oauth`.
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ import webbrowser
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
-from google_auth_oauthlib.flow import InstalledAppFlow, WSGITimeoutError
+from google_auth_oauthlib.flow import InstalledAppFlow
 
 from watcher import clock
 from watcher.errors import SignInNeeded, Unavailable, UserError
+from watcher.loopback import Answer, listening
 from watcher.oauth import Client, ask, check_address, from_answer, short
 from watcher.tokens import Token
 
@@ -54,28 +55,19 @@ def sign_in(wish: Wish, manner: Manner) -> Token:
     client = wish.client
     check_address(client.auth_uri, client.origin)
     check_address(client.token_uri, client.origin)
-    flow = _Flow.asking(wish, manner)
-    with _plain_on_loopback(client):
-        try:
-            flow.run_local_server(
-                port=manner.port,
-                authorization_prompt_message="",
-                success_message=HEARD,
-                open_browser=manner.browser,
-                redirect_uri_trailing_slash=client.provider == "Google",
-                timeout_seconds=manner.timeout,
-                prompt="consent",
-                login_hint=wish.address,
-            )
-        except WSGITimeoutError:
-            raise Unavailable(
-                f"no answer came from the browser within {manner.timeout // 60 or 1} minutes; nothing was changed, "
-                "run `heardback login` again"
-            ) from None
-        except (OSError, OverflowError) as fault:
-            raise UserError(f"cannot listen on port {manner.port} for the browser's answer: {fault}") from None
-    assert flow.token is not None  # noqa: S101 - run_local_server has called fetch_token
-    return _checked(flow.token, wish)
+    flow = _Flow.asking(wish)
+    try:
+        said = flow.run_local_server(manner)
+    except (OSError, OverflowError) as fault:
+        raise UserError(f"cannot listen on port {manner.port} for the browser's answer: {fault}") from None
+    if said is None:
+        raise Unavailable(
+            f"no answer came from the browser within {manner.timeout // 60 or 1} minutes; nothing was changed, "
+            "run `heardback login` again"
+        )
+    if "error" in said:
+        raise _refusal(said["error"], wish)
+    return _checked(flow.exchanged(said["code"], manner), wish)
 
 
 def _checked(token: Token, wish: Wish) -> Token:
@@ -94,38 +86,45 @@ def _checked(token: Token, wish: Wish) -> Token:
 
 
 class _Flow(InstalledAppFlow):  # type: ignore[misc]  # the library has no types
-    """The library's flow and server; the answer is read, and the code exchanged, in our words."""
+    """The library's flow: address, state and PKCE are its own. The answer is heard, and the code exchanged, by ours."""
 
     wish: Wish
-    manner: Manner
-    token: Token | None = None
     _state = ""
 
     @classmethod
-    def asking(cls, wish: Wish, manner: Manner) -> _Flow:
+    def asking(cls, wish: Wish) -> _Flow:
         client = wish.client
         config = {"client_id": client.client_id, "auth_uri": client.auth_uri, "token_uri": client.token_uri}
         flow: _Flow = cls.from_client_config({"installed": config}, scopes=list(wish.scopes))
-        flow.wish, flow.manner = wish, manner
+        flow.wish = wish
         return flow
 
-    def authorization_url(self, **kwargs: Any) -> tuple[str, str]:
-        url, self._state = super().authorization_url(**kwargs)
-        for line in _instructions(url, urlsplit(self.redirect_uri).port or 0, self.manner.browser):
-            self.manner.tell(line)
-        return url, self._state
+    def run_local_server(self, manner: Manner) -> Answer | None:
+        """Sends the user to the consent page and hears the answer to it: a code or an error, with our state.
 
-    def fetch_token(self, authorization_response: str = "", **_: Any) -> None:
-        """Reads the browser's answer and exchanges its code (RFC 6749 §4.1.2 and §4.1.3)."""
-        said = {key: values[0] for key, values in parse_qs(urlsplit(authorization_response).query).items()}
-        if "error" in said:
-            raise _refusal(said["error"], self.wish)
-        if "code" not in said or said.get("state") != self._state:
-            raise Unavailable("the browser came back without the answer to this sign-in; run `heardback login` again")
+        Microsoft takes any port of http://localhost, but no slash after it.
+        """
+        slash = "/" if self.wish.client.provider == "Google" else ""
+        with listening(manner.port, self._takes, HEARD) as ear:
+            self.redirect_uri = f"http://localhost:{ear.port}{slash}"
+            with _plain_on_loopback(self.wish.client):
+                url, self._state = self.authorization_url(prompt="consent", login_hint=self.wish.address)
+            for line in _instructions(url, ear.port, manner.browser):
+                manner.tell(line)
+            if manner.browser:
+                webbrowser.open(url)
+            return ear.wait(manner.timeout)
+
+    def _takes(self, said: Answer) -> bool:
+        """Only an answer to this question: somebody else's code must not sign this account in (RFC 6749 §10.12)."""
+        return bool(self._state) and said.get("state") == self._state and ("code" in said or "error" in said)
+
+    def exchanged(self, code: str, manner: Manner) -> Token:
+        """The token for a code (RFC 6749 §4.1.3)."""
         client = self.wish.client
         form = {
             "grant_type": "authorization_code",
-            "code": said["code"],
+            "code": code,
             "redirect_uri": str(self.redirect_uri),
             "client_id": client.client_id,
             "code_verifier": str(self.code_verifier),
@@ -134,13 +133,9 @@ class _Flow(InstalledAppFlow):  # type: ignore[misc]  # the library has no types
             form["client_secret"] = client.client_secret
         answer = ask(client.token_uri, form, self.wish.address, client.provider)
         if isinstance(answer.get("refresh_token_expires_in"), int | float):
-            self.manner.tell(_short_lived(float(answer["refresh_token_expires_in"]), client.provider))
+            manner.tell(_short_lived(float(answer["refresh_token_expires_in"]), client.provider))
         bare = Token("", "", None, self.wish.scopes, client.token_uri, client.client_id, client.client_secret)
-        self.token = from_answer(answer, bare, clock.present())
-
-    @property
-    def credentials(self) -> None:
-        """What the library's server answers; the token is taken from the flow."""
+        return from_answer(answer, bare, clock.present())
 
 
 def _refusal(code: str, wish: Wish) -> Exception:

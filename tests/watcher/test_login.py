@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import socket
 import subprocess
 import sys
 import threading
+import urllib.error
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -170,20 +172,27 @@ def test_an_answer_that_never_comes_ends_in_time(home: Home) -> None:
     assert "no answer came from the browser" in said
 
 
-def test_an_answer_to_another_question_is_not_taken(home: Home) -> None:
-    """Somebody else's code must not sign this account in (RFC 6749 §10.12)."""
+def test_whatever_else_knocks_is_not_taken_for_the_answer(home: Home) -> None:
+    """Somebody else's code (RFC 6749 §10.12), an icon, a scanner, a browser's spare connection that says nothing."""
+    silent = []
 
-    def forge(address: str) -> None:
+    def knock_first(address: str) -> None:
         redirect = parse_qs(urlsplit(address).query)["redirect_uri"][0]
-        browse(f"{redirect}?code=theirs&state=theirs")
+        silent.append(socket.create_connection(("127.0.0.1", urlsplit(redirect).port or 0)))
+        for path in ("?code=theirs&state=theirs", "?error=access_denied", "favicon.ico", ""):
+            with pytest.raises(urllib.error.HTTPError, match="404"):
+                urllib.request.urlopen(redirect + path, timeout=10)
+        browse(address)
 
-    assert "without the answer to this sign-in" in home.refused(User(opens=forge), Unavailable)
-    assert not home.server.forms
+    home.log_in(User(opens=knock_first))
+    assert [form["code"] for form in home.server.forms] == ["code-1"]
+    silent[0].close()
 
 
 def test_another_error_of_the_consent_page_is_named(home: Home) -> None:
     def fail(address: str) -> None:
-        browse(f"{parse_qs(urlsplit(address).query)['redirect_uri'][0]}?error=org_internal")
+        asked = parse_qs(urlsplit(address).query)
+        browse(f"{asked['redirect_uri'][0]}?error=org_internal&state={asked['state'][0]}")
 
     assert "org_internal" in home.refused(User(opens=fail), UserError)
 
