@@ -6,6 +6,7 @@ and the way to use it is not. Paths as in the discovery document of gmail v1, fo
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 
@@ -29,6 +30,7 @@ ALLOWED: tuple[tuple[str, str], ...] = (
 )
 """Methods, and patterns that the whole path must fit."""
 
+_OF_GMAIL = frozenset({"INBOX", "SENT", "DRAFT", "SPAM", "TRASH", "CHAT", "UNREAD", "STARRED", "IMPORTANT"})
 _VERBS_AS_IDS = frozenset({"send", "import", "batchDelete", "batchModify"})
 _PATTERNS = tuple((method, re.compile(path)) for method, path in ALLOWED)
 _PART = re.compile(rb"^([A-Za-z]+) (\S+) HTTP/1\.1\r?$", re.MULTILINE)
@@ -54,6 +56,21 @@ def check(method: str, path: str, headers: Mapping[str, str], body: bytes) -> No
         _check_parts(headers, body)
     elif not is_allowed(method, path):
         raise NotAllowed(f"{method} {path} is not allowed: heardback has no use for it")
+    elif method == "POST" and path.endswith(("/messages", "/modify")):
+        _check_labels(path, body)
+
+
+def _check_labels(path: str, body: bytes) -> None:
+    """A note is laid into the inbox, unread; on conversations only the user's own labels are set or taken away, none of
+    Gmail's (which would move them to the trash, call them sent, …)."""
+    asked = json.loads(body)
+    if path.endswith("/messages"):
+        wrong = set(asked.get("labelIds", ())) - {"INBOX", "UNREAD"}
+    else:
+        ids = (*asked.get("addLabelIds", ()), *asked.get("removeLabelIds", ()))
+        wrong = {one for one in ids if one in _OF_GMAIL or one.startswith("CATEGORY_")}
+    if wrong:
+        raise NotAllowed(f"{path} with the labels {', '.join(sorted(wrong))} is not allowed")
 
 
 def _check_parts(headers: Mapping[str, str], body: bytes) -> None:

@@ -31,7 +31,8 @@ class Scan:
 class Position:
     """`history`: what happened after this history id is not read yet; had at `at`, by Gmail's clock in epoch seconds.
     `pinned`: before this moment only the first scan's choice was fetched. `page`: the next page of the history.
-    `todo`: message ids to fetch, in this order. `tries`: failures of those the server would not give.
+    `todo`: message ids to fetch, in this order. `tries`: failures of those the server would not give. `good`: the last
+    message it gave.
     `audited`: when all recent mail was last compared with what is known. `drafts`: the history id up to which something
     happened to drafts. `relisted`: the history id before the last listing that an expired history made necessary."""
 
@@ -45,6 +46,7 @@ class Position:
     todo: tuple[str, ...] = ()
     tries: Mapping[str, int] = field(default_factory=dict)
     relisted: str = ""
+    good: str = ""
 
     def text(self) -> str:
         kept = {key: value for key, value in asdict(self).items() if value}

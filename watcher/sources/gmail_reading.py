@@ -16,7 +16,7 @@ from watcher.errors import Unavailable
 from watcher.sources.base import Batch, Fetched, Known, Role
 from watcher.sources.gmail_api import Api, Got, decoded
 from watcher.sources.gmail_cursor import Position, Scan, parse
-from watcher.sources.gmail_faults import Failing, NotThere, Refused
+from watcher.sources.gmail_faults import Busy, Failing, NotThere, Refused
 from watcher.sources.gmail_history import HIDDEN, arrivals, changes, touches_drafts
 from watcher.sources.gmail_query import scan_queries, window_queries
 
@@ -32,6 +32,24 @@ TRIES = 5
 AUDIT_EVERY = 86_400
 AUDIT_BACK = 3 * 86_400
 OVERLAP = timedelta(days=1)
+
+
+class _Stubborn:
+    """Messages that failed alone in this reading, and why; `careful` once several failed together."""
+
+    def __init__(self) -> None:
+        self.ids: set[str] = set()
+        self.careful = False
+        self._why: Unavailable | None = None
+
+    def add(self, one: str, why: Unavailable) -> None:
+        self.ids.add(one)
+        self._why = why
+
+    def give_up_if_all(self, todo: tuple[str, ...]) -> None:
+        """Raises when nothing else is left to fetch: then the account is not read to the end."""
+        if todo and self._why is not None and self.ids.issuperset(todo):
+            raise self._why
 
 
 class Reading:
@@ -50,12 +68,12 @@ class Reading:
             at = self._pinned(since)
             yield Batch(MAILBOX, at.text())
         ended = False
+        stubborn = _Stubborn()
         while True:
             if at.todo:
-                at, got = self._fetched(at)
+                at, got = self._fetched(at, stubborn)
                 yield self._batch(at, got)
-                if got.why is not None and not got.messages:
-                    raise got.why
+                stubborn.give_up_if_all(at.todo)
             elif at.scan is not None:
                 at = self._listed(at, at.scan)
                 yield Batch(MAILBOX, at.text())
@@ -151,18 +169,38 @@ class Reading:
         now = self._now()
         return replace(at, audited=now, scan=Scan(max(now - AUDIT_BACK, at.pinned)))
 
-    def _fetched(self, at: Position) -> tuple[Position, Got]:
-        """The next messages. Those the server has and does not give are tried again later, then given up and told."""
-        got = self._api.raw(at.todo[: min(CHUNK_MESSAGES, self._api.pace.at_once("messages.get"))])
-        tries = dict(at.tries)
-        failed = dict(got.failed)
-        if not got.messages and isinstance(got.why, Failing):
-            tries.update({one: tries.get(one, 0) + 1 for one in got.left})
-            failed.update({one: str(got.why) for one in got.left if tries[one] >= TRIES})
+    def _fetched(self, at: Position, stubborn: _Stubborn) -> tuple[Position, Got]:
+        """The next messages. Where none of several comes, they are asked for one by one; what fails alone, while the
+        server gives a message that it gave before, is tried again at other times and then given up and told."""
+        most = 1 if stubborn.careful else min(CHUNK_MESSAGES, self._api.pace.at_once("messages.get"))
+        chunk = [one for one in at.todo if one not in stubborn.ids][:most]
+        got = self._api.raw(chunk)
+        tries, failed = dict(at.tries), dict(got.failed)
+        if got.why is not None and not got.messages and not got.gone:
+            alone = len(chunk) == 1
+            if not isinstance(got.why, Failing) or (alone and not self._gives(at.good)):
+                raise got.why
+            stubborn.careful = True
+            if alone:
+                tries[chunk[0]] = tries.get(chunk[0], 0) + 1
+                stubborn.add(chunk[0], got.why)
+                failed.update({chunk[0]: str(got.why)} if tries[chunk[0]] >= TRIES else {})
         left = tuple(one for one in got.left if one not in failed)
-        got = replace(got, failed=tuple(failed.items()), left=left, why=got.why if left else None)
+        got = replace(got, failed=tuple(failed.items()), left=left)
         done = {*got.messages, *got.gone, *failed}
-        return replace(at, tries=tries).fetched(done, left), got
+        good = next(iter(got.messages), at.good)
+        return replace(at, tries=tries, good=good).fetched(done, left), got
+
+    def _gives(self, good: str) -> bool:
+        """Whether messages can be had at all: a server in trouble is no reason to give up a message."""
+        try:
+            if good:
+                self._api.header(good, "Message-ID")
+        except NotThere:
+            return True
+        except Busy:
+            return False
+        return bool(good)
 
     def _batch(self, at: Position, got: Got) -> Batch:
         messages, unreadable = [], list(got.failed)

@@ -385,8 +385,9 @@ def test_what_the_history_never_told_is_found_within_a_day(program: GmailProgram
 
 
 def test_a_message_the_server_never_gives_holds_up_no_other_and_is_told(program: GmailProgram, desk: Desk) -> None:
+    fill(program, 1)
     desk.read()
-    fill(program, 30)
+    fill(program, 29)
     poison = list(program.mailbox.messages.values())[4].id
     program.server.faults.append(Fault(f"messages/{poison}", status=500, times=10_000, parts=True))
     program.server.faults.append(Fault(f"messages/{poison}", status=500, times=10_000))
@@ -400,6 +401,35 @@ def test_a_message_the_server_never_gives_holds_up_no_other_and_is_told(program:
     assert [uid for batch in desk.batches for uid, _ in batch.unreadable] == [poison]
     program.put("INBOX", mail("after"))
     assert desk.subjects() == ["after"]
+
+
+def test_several_that_are_never_given_hold_up_no_other(program: GmailProgram, desk: Desk) -> None:
+    fill(program, 1)
+    desk.read()
+    fill(program, 12)
+    poisons = [stored.id for stored in list(program.mailbox.messages.values())[3:6]]
+    path = f"messages/({'|'.join(poisons)})"
+    program.server.faults += [Fault(path, status=500, times=10_000, parts=parts) for parts in (True, False)]
+    for _ in range(TRIES - 1):
+        with pytest.raises(Unavailable):
+            desk.read()
+        assert len(desk.recorded.uids) == 10
+    desk.read()
+    assert sorted(uid for batch in desk.batches for uid, _ in batch.unreadable) == sorted(poisons)
+
+
+def test_a_server_that_gives_no_message_for_long_costs_none(program: GmailProgram, desk: Desk) -> None:
+    """An outage is told from a bad message by asking for one that was given before."""
+    fill(program, 1)
+    desk.read()
+    fill(program, 30)
+    program.server.faults += [Fault(path, status=503, times=10_000) for path in ("/batch", "/messages/")]
+    for _ in range(3 * TRIES):
+        with pytest.raises(Unavailable):
+            desk.read()
+    program.server.faults.clear()
+    assert len(desk.read()) == 30
+    assert [batch.unreadable for batch in desk.batches if batch.unreadable] == []
 
 
 def test_a_message_without_a_body_is_told(program: GmailProgram, desk: Desk) -> None:

@@ -6,6 +6,7 @@ requests".
 
 from __future__ import annotations
 
+import json
 import socket
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -137,6 +138,23 @@ def test_another_users_mailbox_is_never_asked_for() -> None:
 def test_a_request_that_hides_its_method_does_not_pass() -> None:
     with pytest.raises(NotAllowed):
         check("POST", "/gmail/v1/users/me/messages", {"X-HTTP-Method-Override": "DELETE"}, b"{}")
+
+
+@pytest.mark.parametrize(
+    ("path", "body"),
+    [
+        ("messages", {"labelIds": ["SENT"]}),
+        ("messages", {"labelIds": ["INBOX", "TRASH"]}),
+        ("threads/19a/modify", {"addLabelIds": ["TRASH"]}),
+        ("threads/19a/modify", {"removeLabelIds": ["INBOX"]}),
+        ("threads/19a/modify", {"addLabelIds": ["Label_1", "CATEGORY_PROMOTIONS"]}),
+    ],
+)
+def test_gmails_own_labels_are_left_alone(path: str, body: dict[str, Any]) -> None:
+    check("POST", "/gmail/v1/users/me/messages", {}, b'{"labelIds": ["INBOX", "UNREAD"]}')
+    check("POST", "/gmail/v1/users/me/threads/19a/modify", {}, b'{"addLabelIds": ["Label_7"]}')
+    with pytest.raises(NotAllowed):
+        check("POST", f"/gmail/v1/users/me/{path}", {}, json.dumps(body).encode())
 
 
 @pytest.mark.parametrize(
