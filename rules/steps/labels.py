@@ -57,6 +57,10 @@ class Conversation:
     application: Application
     entries: tuple[Entry, ...]
 
+    @property
+    def keys(self) -> frozenset[str]:
+        return frozenset(entry.key for entry in self.entries)
+
 
 @dataclass(frozen=True, slots=True)
 class Want:
@@ -135,12 +139,11 @@ def _wants_of(standing: Standing, asked: set[str], since: datetime) -> Iterator[
     telling = [one for one in some if any(_tells(entry) for entry in one.entries)] or [some[-1]]
     waiting = [one.sources for one in standing.drafts if one.kind in DRAFTS and one.state is DraftState.IN_DRAFTS]
     for one in some:
-        keys = {entry.key for entry in one.entries}
         labels = {state} if state and one in telling else set()
-        labels |= (
-            {Label.TO_SEND} if any(_lies_at(sources, keys, one is some[-1], some) for sources in waiting) else set()
-        )
-        labels |= {Label.QUESTION} if asked & keys or (application.key in asked - keys and one is some[-1]) else set()
+        if any(_lies_at(sources, one, some) for sources in waiting):
+            labels.add(Label.TO_SEND)
+        if _is_asked_about(one, one is some[-1], asked):
+            labels.add(Label.QUESTION)
         yield Want(one, frozenset(labels))
 
 
@@ -149,10 +152,15 @@ def _tells(entry: Entry) -> bool:
     return entry.certain and not entry.forged and (entry.genuine or is_sent(entry))
 
 
-def _lies_at(sources: Sequence[str], keys: set[str], newest: bool, some: Sequence[Conversation]) -> bool:
+def _lies_at(sources: Sequence[str], one: Conversation, some: Sequence[Conversation]) -> bool:
     """Whether a draft made from `sources` belongs here; one made from no mail of these, to the newest conversation."""
-    own = {entry.key for one in some for entry in one.entries}.intersection(sources)
-    return bool(keys & own) if own else newest
+    made_from = [other for other in some if not other.keys.isdisjoint(sources)]
+    return one in made_from if made_from else one is some[-1]
+
+
+def _is_asked_about(one: Conversation, newest: bool, asked: set[str]) -> bool:
+    """A question is about a mail; one about the whole application shows on its newest conversation."""
+    return not one.keys.isdisjoint(asked) or (newest and one.application.key in asked)
 
 
 def _ended_before(standing: Standing, since: datetime) -> bool:

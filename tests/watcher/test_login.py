@@ -272,6 +272,20 @@ def test_the_command_prints_the_address_waits_and_keeps_the_token(home: Home) ->
     assert home.token.load() is not None
 
 
+def test_no_secret_is_logged_even_when_all_is(home: Home) -> None:
+    config = str(home.folder / "config.toml")
+    program = [sys.executable, "-m", "watcher", "--config", config, "--verbose", "login", "--no-browser"]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        browse(next(line.strip() for line in process.stdout if line.strip().startswith("http")))
+        said, errors = process.communicate(timeout=20)
+    kept = home.token.load()
+    assert process.returncode == 0, errors
+    assert kept is not None
+    for secret in (kept.access, kept.refresh, "code-1", home.server.client_secret):
+        assert secret not in said + errors
+
+
 def test_the_command_fails_with_one_line_and_status_1_when_consent_is_refused(home: Home) -> None:
     home.server.granted = None
     program = [sys.executable, "-m", "watcher", "--config", str(home.folder / "config.toml"), "login", "--no-browser"]
