@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from email import message_from_bytes, policy
 from itertools import combinations, product
 
 import pytest
@@ -16,6 +17,7 @@ from rules.manners import manners_of
 from rules.manners.topics import discussed, in_register
 from rules.messages import Address, Direction, Invite, Message
 from rules.readings import Kind, Person
+from watcher.compose import Written, compose
 from watcher.drafts import Heard, Profile, Rendered, render, reply_subject
 from watcher.drafts.values import in_words
 
@@ -475,14 +477,56 @@ def test_a_greeting_calls_people_by_name_or_not_at_all(name: str, english: str, 
     assert render(a_plan(to=to, language="de-AT"), Profile(), NOW, ZONE).text.splitlines()[0] == german
 
 
-@settings(max_examples=150, deadline=None)
-@given(st.text(max_size=80), st.text(max_size=120), st.text(max_size=80), st.sampled_from(sorted(PROFILES)))
-def test_hostile_names_give_a_correct_or_plainer_draft(name: str, role: str, employer: str, language: str) -> None:
-    app = replace(ACME, role=role, employer=employer)
-    plan = a_plan(to=Person(name, "x@acme.example"), application=app, panel=(Person(name),), language=language)
-    made = render(plan, Profile(), NOW, ZONE)
-    assert not re.search(r"[\[\]{}<>\x00-\x09\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", made.subject + made.text)
-    assert "\n" not in made.subject
+_HOSTILE = st.one_of(
+    st.text(max_size=80),
+    st.sampled_from([
+        "Dana\r\nBcc: x@y.example", "{{ 7*7 }}", "{% for a in b %}", "Dana \u202eUW", "D" * 300, "DANA WU", "🎉", "",
+        "pat@other.example", "=?utf-8?q?Bcc?=", "Dana\x00Wu", "<script>", "[name]", "Frau", "Dr.", "Wu,", "O'Neil-Łuć",
+        "王小明", "\ud800", "a" * 59 + " b", "Mr. Mr. Mr.", "(((((((", "Dana\u2028Wu", "De la Cruz y Pérez, María José",
+    ]),
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(_HOSTILE, _HOSTILE, _HOSTILE, _HOSTILE, _HOSTILE, st.sampled_from(TONGUES), st.sampled_from(list(StepKind)[:3]))
+def test_hostile_mail_gives_a_correct_or_plainer_draft(
+    name: str, role: str, employer: str, subject: str, words: str, tongue: tuple[str, str], kind: StepKind
+) -> None:
+    """Names, roles, subjects, the employer's words and the user's note: no header is broken and no code is run."""
+    language, register = tongue
+    who = Person(name, "x@acme.example")
+    held = replace(HELD, interviewers=(who,))
+    app = replace(ACME, role=role, employer=employer, interviews=(held,), words=(note_on(f"{name}: {words}"),))
+    parent = Entry(
+        "p",
+        "<p@acme.example>",
+        NOW,
+        Kind.EMPLOYER_REPLY,
+        True,
+        True,
+        True,
+        False,
+        True,
+        subject,
+        who,
+        language=language,
+    )
+    plan = a_plan(kind, who, application=app, interview=held, panel=(Person(name),), language=language, parent=parent)
+    sent = a_mail(
+        f"{words}\n", direction=Direction.OUTGOING, key="s", to=(Address("", "x@acme.example"),), signature=words
+    )
+    made = render(plan, PROFILES[language], NOW, ZONE, heard_in(language, register, a_mail(words), sent))
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", made.subject + made.text)
+    assert "\n" not in made.subject and "49" not in re.sub(r"\d{3,}", "", made.text)
+    raw = compose(
+        Written(
+            Address("Jane", "jane@mail.example"), Address(name, "x@acme.example"), made.subject, made.text, "<i@x>", NOW
+        )
+    )
+    head = message_from_bytes(raw, policy=policy.default)
+    assert set(head.keys()) <= {"From", "To", "Subject", "Date", "Message-ID", "MIME-Version", "Content-Type",
+                                "Content-Transfer-Encoding"}  # fmt: skip
+    assert [one.addr_spec for one in head["To"].addresses] == ["x@acme.example"]
 
 
 @pytest.mark.parametrize("hostile", ["{{7*7}}", "{% for x in y %}", "Acme\r\nBcc: a@b.example", "A[B]{C}", "x" * 300])
@@ -516,6 +560,14 @@ def test_a_role_is_named_without_its_trimmings() -> None:
 def test_a_signature_with_its_own_sign_off_is_not_doubled() -> None:
     made = render(a_plan(), Profile("Jane", (), "Kind regards,\nJane Doe\n+49 1"), NOW, ZONE)
     assert made.text.endswith("Kind regards,\nJane Doe\n+49 1\n") and "Best regards" not in made.text
+
+
+@pytest.mark.parametrize(
+    "lines", ["Jane Doe <jane@mail.example>", "Jane [she/her]\nTODO list maker", "{{ 7*7 }}", "x" * 900]
+)
+def test_whatever_the_signature_holds_stands_there_as_it_is(lines: str) -> None:
+    made = render(a_plan(), Profile("Jane", (), lines), NOW, ZONE)
+    assert made.text.rstrip().endswith(lines.splitlines()[-1]) and "49" not in made.text
 
 
 def test_without_name_and_signature_the_draft_ends_naturally() -> None:

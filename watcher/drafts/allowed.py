@@ -6,6 +6,7 @@ work and its text are bounded by its own length, and no template can eat memory 
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -21,9 +22,9 @@ VALUES = frozenset(
     ]
 )  # fmt: skip
 FILTERS = frozenset(["lower", "upper", "title", "capitalize", "trim"])
+_LEFT_OPEN = re.compile(r"[\[{<][^\]}>\n]{0,40}[\]}>]?|[\]}]|\bTODO\b|\bXXX\b")
 _HARMLESS = frozenset(
-    ["Template", "Output", "TemplateData", "Block", "If", "CondExpr", "Const", "Concat", "And", "Or", "Not", "Compare",
-     "Operand"]
+    ["Template", "Output", "Block", "If", "CondExpr", "Concat", "And", "Or", "Not", "Compare", "Operand"]
 )  # fmt: skip
 
 
@@ -64,6 +65,13 @@ def parts_of(source: str) -> frozenset[str]:
     return frozenset(block.name for block in tree.find_all(nodes.Block))
 
 
+def complete(text: str) -> str:
+    """The text that a template gave. Raises `Broken` where that is hardly any, or endless."""
+    if not 20 <= len(text) <= 6000:
+        raise Broken("it gives hardly any text" if len(text) < 20 else "it gives more than 6000 characters")
+    return text
+
+
 def _look_through(node: object, depth: int) -> None:
     from jinja2 import nodes
 
@@ -81,6 +89,10 @@ def _objection(node: object) -> str:
     from jinja2 import nodes
 
     match node:
+        case nodes.TemplateData():
+            return _not_to_be_sent(node.data)
+        case nodes.Const():
+            return _not_to_be_sent(str(node.value))
         case nodes.Name():
             known = node.name in VALUES or node.name == "say"
             return "" if known else f"there is no value {node.name!r} (known: {', '.join(sorted(VALUES))})"
@@ -98,3 +110,10 @@ def _objection(node: object) -> str:
         case _:
             kind = type(node).__name__
             return "" if kind in _HARMLESS else f"{kind.lower()!r} is not for templates of drafts"
+
+
+def _not_to_be_sent(words: str) -> str:
+    """What an employer must not read in the template's own words."""
+    if left := _LEFT_OPEN.search(words):
+        return f"it leaves {left[0]!r} to be filled in"
+    return "it names heardback, and the text goes to an employer" if "heardback" in words.lower() else ""

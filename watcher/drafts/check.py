@@ -10,8 +10,7 @@ from itertools import product
 from pathlib import Path
 
 from rules.manners import MANNERS
-from watcher.drafts.allowed import Broken, read_sound
-from watcher.drafts.render import checked
+from watcher.drafts.allowed import Broken, complete, read_sound
 from watcher.drafts.templates import FOLDER, own_template, phrases, reason
 
 NAMES = ("thank_you", "check_in", "second_check_in", "subjects", "letter")
@@ -64,7 +63,7 @@ def _try(path: Path, language: str) -> None:
                 if not template.part(block, words):
                     raise Broken(f"its block {block!r} gives no subject")
         elif not template.variants:
-            checked(template.whole(words), language)
+            complete(template.whole(words))
         else:
             for number in range(1, template.variants + 1):
-                checked(" ".join(template.part(f"{part}_{number}", words) for part in PARTS), language)
+                complete(" ".join(template.part(f"{part}_{number}", words) for part in PARTS))

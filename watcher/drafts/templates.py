@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from watcher.drafts.allowed import Broken as Broken
-from watcher.drafts.allowed import parts_of, read_sound
+from watcher.drafts.allowed import complete, parts_of, read_sound
 from watcher.rendered import environment, sandbox
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ class Templates:
         """What `made` gives for the first template that it does not fail over, the user's before the built-in one."""
         for path in self._own(language, register, name):
             try:
-                return made(own_template(path))
+                text = made(own_template(path))
+                return text if name == "subjects" else complete(text)
             except Exception as fault:  # noqa: BLE001  whatever a template of the user's does, the draft is written
                 self._warn(path, reason(fault))
         return made(built_in(language, register, name))
