@@ -562,9 +562,7 @@ def test_a_signature_with_its_own_sign_off_is_not_doubled() -> None:
     assert made.text.endswith("Kind regards,\nJane Doe\n+49 1\n") and "Best regards" not in made.text
 
 
-@pytest.mark.parametrize(
-    "lines", ["Jane Doe <jane@mail.example>", "Jane [she/her]\nTODO list maker", "{{ 7*7 }}", "x" * 900]
-)
+@pytest.mark.parametrize("lines", ["Jane Doe <jane@mail.example>", "Jane [she/her]\nTODO list maker", "{{ 7*7 }}"])
 def test_whatever_the_signature_holds_stands_there_as_it_is(lines: str) -> None:
     made = render(a_plan(), Profile("Jane", (), lines), NOW, ZONE)
     assert made.text.rstrip().endswith(lines.splitlines()[-1]) and "49" not in made.text
