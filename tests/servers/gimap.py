@@ -1,10 +1,11 @@
 """Gmail as IMAP shows it: one store of messages with labels, and mailboxes that are views of it.
 
-After Google's "IMAP extensions" (developers.google.com/gmail/imap/imap-extensions) and "How IMAP works with Gmail": All
-Mail holds everything but spam and trash, drafts included; a label is a mailbox; X-GM-LABELS leaves out the label of the
-mailbox that is open; expunging takes a label off and leaves the message in All Mail ("Archive the message", the default
-setting); moving to Trash takes all labels off. Where Google says nothing the harsher behaviour is played: a label that
-does not exist cannot be stored.
+After Google's "IMAP extensions" (developers.google.com/gmail/imap/imap-extensions), "How IMAP works with Gmail", and a
+public transcript of imap.gmail.com of September 2026: All Mail holds everything but spam and trash, drafts included; a
+label is a mailbox; X-GM-LABELS leaves out that of the mailbox that is open, and writes labels of the system quoted,
+those of the user as atoms where it can; Gmail's items come before UID; storing an unknown label makes it; a change of
+labels raises MODSEQ. Expunging takes a label off and leaves the message in All Mail ("Archive the message", the default
+setting); moving to Trash takes all labels off.
 """
 
 from __future__ import annotations
@@ -331,8 +332,8 @@ class _Dialogue:
 
     def do_uid_fetch(self, uids: str, items: Any, *_: Any) -> None:
         for number, message in self._chosen(uids):
-            parts = [f"UID {message.uids[self.open]}".encode()]
-            parts += [self._item(message, item) for item in (items if isinstance(items, list) else [items])]
+            parts = [self._item(message, item) for item in (items if isinstance(items, list) else [items])]
+            parts.append(f"UID {message.uids[self.open]}".encode())
             self.say(b"* %d FETCH (%s)" % (number, b" ".join(parts)))
 
     def _item(self, message: Stored, item: str) -> bytes:
@@ -349,7 +350,7 @@ class _Dialogue:
                 return f"X-GM-THRID {message.thrid}".encode()
             case "X-GM-LABELS":
                 shown = sorted(message.labels - {LABEL_OF.get(self.open, self.open)})
-                return f"X-GM-LABELS ({' '.join(map(_quoted, shown))})".encode()
+                return f"X-GM-LABELS ({' '.join(map(_label, shown))})".encode()
         body = message.raw
         if "HEADER.FIELDS" in item.upper():
             body = (
@@ -368,8 +369,8 @@ class _Dialogue:
         change = what.upper().removesuffix(".SILENT")
         for _, message in list(self._chosen(uids)):
             if change.endswith("X-GM-LABELS"):
-                if missing := set(values) - set(self.store.labels) - set(LABEL_OF.values()):
-                    raise _No(f"there is no label {missing}")
+                for unknown in set(values) - set(self.store.labels) - set(LABEL_OF.values()):
+                    self.store.make(unknown)
                 message.labels = message.labels | set(values) if change[0] == "+" else message.labels - set(values)
             elif change == "+FLAGS":
                 message.flags |= set(map(_flag, values))
@@ -398,6 +399,10 @@ class _Dialogue:
 def _flag(name: str) -> str:
     """System flags in one spelling."""
     return f"\\{name[1:].capitalize()}" if name.startswith("\\") else name
+
+
+def _label(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z0-9&+.-]+", name) else _quoted(name)
 
 
 def _quoted(name: str) -> str:
