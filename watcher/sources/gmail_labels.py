@@ -56,25 +56,30 @@ class GmailLabels:
 
     def _modified(self, ref: str, add: Sequence[str], remove: Sequence[str]) -> bool:
         for name in dict.fromkeys([*add, *self._asked]):
-            if name not in self._known():
-                self._known()[name] = self._api.create_label(name)
-        known = self._known()
-        gone = [known[name] for name in remove if name in known]
+            if not self._id(name):
+                self._known()[name.lower()] = self._api.create_label(name)
         try:
-            self._api.label_thread(ref, [known[name] for name in add], gone)
+            self._api.label_thread(ref, self._ids_of(add), self._ids_of(remove))
         except NotThere:
             return False
         return True
 
     def _known(self) -> dict[str, str]:
+        """Ids by name in lower case: Gmail takes names that differ in case alone for the same."""
         if self._ids is None:
-            self._ids = self._api.labels()
+            self._ids = {name.lower(): one for name, one in self._api.labels().items()}
         return self._ids
+
+    def _id(self, name: str) -> str:
+        return self._known().get(name.lower(), "")
+
+    def _ids_of(self, names: Sequence[str]) -> list[str]:
+        return [one for one in map(self._id, names) if one]
 
     def _touched(self, names: Sequence[str], since: str) -> bool:
         """Whether the history tells of one of these labels, of one not seen before (the user may have made it), or of a
         message that came or went with one."""
-        ours = {self._known()[name] for name in names if name in self._known()}
+        ours = frozenset(self._ids_of(names))
         others = frozenset(self._known().values()) - ours
         token = ""
         try:
@@ -94,9 +99,8 @@ class GmailLabels:
         self._ids = None
         borne: dict[str, set[str]] = {}
         for name in names:
-            if name in self._known():
-                for thread in self._threads(self._known()[name]):
-                    borne.setdefault(thread, set()).add(name)
+            for thread in self._threads(self._id(name)) if self._id(name) else ():
+                borne.setdefault(thread, set()).add(name)
         return Labelling(now, tuple((thread, frozenset(some)) for thread, some in borne.items()))
 
     def _threads(self, label: str) -> Iterator[str]:

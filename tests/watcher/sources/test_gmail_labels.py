@@ -158,6 +158,18 @@ def test_a_label_made_by_the_user_meanwhile_is_seen(program: GmailProgram, own: 
     assert shown(labeller(own).labelled(ALL, look.cursor)) == {message.thread: {HEARD}}
 
 
+def test_a_label_that_the_user_spelled_otherwise_is_the_same_label(program: GmailProgram, own: Reader) -> None:
+    """Gmail refuses a second label of that name in other capitals ("Label name exists or conflicts")."""
+    program.put("INBOX", mail("invitation"))
+    (message,) = own.read()
+    program.mailbox.labels["Label_5"] = "Heardback/interview"
+    assert labeller(own).label(message.thread, (), [INTERVIEW], [])
+    assert [name for name in program.mailbox.labels.values() if name.lower() == INTERVIEW.lower()] == [
+        "Heardback/interview"
+    ]
+    assert shown(labeller(own).labelled(ALL, "")) == {message.thread: {INTERVIEW}}
+
+
 def test_an_expired_history_leads_to_a_look(program: GmailProgram, own: Reader) -> None:
     thread, cursor = settled(program, own)
     program.put("INBOX", mail("news"))
