@@ -115,7 +115,7 @@ NAMES = {
     "east coast": "America/New_York",
     "west coast": "America/Los_Angeles",
 }
-ADJECTIVES = {
+_ADJECTIVES = {
     "française": "Europe/Paris",
     "belge": "Europe/Brussels",
     "suisse": "Europe/Zurich",
@@ -238,8 +238,11 @@ COMMON = (
     "America/Anchorage",
     "Pacific/Honolulu",
 )
-_PLACE_ZONES = {city: zone for zone, cities in PLACES.items() for city in cities.split()} | LONG_PLACES
+_SPELLED = {city: zone for zone, cities in PLACES.items() for city in cities.split()} | LONG_PLACES
+_BARE = str.maketrans("áàâãäéèêíóòôõöúùûüçñøåÉÖÜ", "aaaaaeeeiooooouuuucnoaEOU")
+_PLACE_ZONES = _SPELLED | {city.translate(_BARE): zone for city, zone in _SPELLED.items()}
 
+ADJECTIVES = _ADJECTIVES | {word.translate(_BARE): zone for word, zone in _ADJECTIVES.items()}
 _IANA = (
     r"(?:Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|"
     r"Pacific)/[A-Z][\w\-]{1,30}(?:/[A-Z]\w{1,30})?"

@@ -49,7 +49,7 @@ def is_group(email: str) -> bool:
 def is_person(message: Message) -> bool:
     """Whether the sender's own mail program seems to have sent this: its Date offset then says where they are."""
     sender = message.sender.email
-    if is_nobody(sender) or is_group(sender) or registrable(message.sender.domain) in BETWEEN:
+    if is_nobody(sender) or registrable(message.sender.domain) in BETWEEN:
         return False
     return message.header("auto-submitted").lower() in ("", "no") or bool(message.invites)
 

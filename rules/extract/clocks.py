@@ -26,12 +26,17 @@ class ClockSpan:
     bare: bool = False
 
 
+_LEADS = "|".join(rf"(?<={lead}\s\d\d)" for lead in ("at", "it", "our", "from", "to", "until", "by", "@", r"\s"))
+_SQUEEZED = rf"(?<=\d\d)(?=[0-5]\d\s?(?:hrs|hours|h)\b)|(?:{_LEADS}|(?<=-\d\d))(?<!19)(?<!20)(?=[0-5][05](?!\d))"
+"""Between the hours and minutes of "1615", which only the words before it tell from other numbers."""
+
+
 @lru_cache(maxsize=32)
 def _clock_pattern(words: TimeWords) -> re.Pattern[str]:
     def one(n: int) -> str:
         meridiem = rf"(?P<p{n}>\s?[ap]\.\s?m\.|\s?[ap]m\b\.?|[ap](?=[\s,.;)\-]|$))"
         oclock = rf"\s?(?P<o{n}>(?:{words.oclock or '(?!)'})(?!\w))"
-        mark = rf"\s?(?P<s{n}>[:.hu]|uhr|(?<=\d\d)(?=[0-5]\d\s?(?:hrs|hours|h)\b))\s?"
+        mark = rf"\s?(?P<s{n}>[:.hu]|uhr|[ey](?=\s[0-5]\d(?!\d))|{_SQUEEZED})\s?"
         minutes = rf"(?:{mark}(?P<m{n}>[0-5]\d)(?::\d\d)?(?!\d))?"
         return rf"(?P<h{n}>[01]?\d|2[0-4]){minutes}(?:{meridiem}|{oclock})?(?:{meridiem.replace('<p', '<q')})?"
 
@@ -83,7 +88,7 @@ def _clock(text: str, match: re.Match[str], taken: tuple[DaySpan, ...], words: T
     )
     if not told and not _bare_fits(text, match, taken, ranged, words):
         return None
-    begin, finish = _hours(groups, ranged)
+    begin, finish = _hours(groups, ranged, words)
     if begin is None:
         return None
     span = ClockSpan(match.start("h1"), match.end(), begin, finish, bare=not told)
@@ -113,7 +118,7 @@ def _in_half(text: str, span: ClockSpan, words: TimeWords) -> ClockSpan:
         late = replace(span, begin=_late(span.begin), finish=span.finish and _late(span.finish))
         return replace(late, end=span.end + beside.end()) if beside else late
     if words.morning and (beside := re.match(rf"\s?(?:{words.morning})(?!\w)", after, re.IGNORECASE)):
-        return replace(span, end=span.end + beside.end())
+        return replace(span, begin=_early(span.begin), end=span.end + beside.end())
     return span
 
 
@@ -121,6 +126,10 @@ def _part_follows(text: str, match: re.Match[str], words: TimeWords) -> bool:
     """Whether a part of the day follows a number after "at" ("at 7 in the evening")."""
     parts = "|".join(filter(None, (words.morning, words.afternoon)))
     return bool(match["at"] and parts and re.match(rf"\s(?:{parts})(?!\w)", text[match.end() : match.end() + 30], re.I))
+
+
+def _early(clock: time) -> time:
+    return clock.replace(hour=clock.hour - 12) if 13 <= clock.hour <= 18 else clock
 
 
 def _late(clock: time) -> time:
@@ -158,30 +167,30 @@ def _same_sentence(text: str, match: re.Match[str], taken: tuple[DaySpan, ...]) 
     )
 
 
-def _hours(groups: dict[str, str | None], ranged: bool) -> tuple[time | None, time | None]:
+def _hours(groups: dict[str, str | None], ranged: bool, words: TimeWords) -> tuple[time | None, time | None]:
     """Begin and end; the meridiem of the end holds for the beginning too where the order allows it."""
-    first = _time(groups, "1", groups["p1"])
+    first = _time(groups, "1", groups["p1"], words)
     if not ranged:
         return first, None
-    second = time(12) if groups["noon2"] else _time(groups, "2", groups["p2"])
+    second = time(12) if groups["noon2"] else _time(groups, "2", groups["p2"], words)
     if first is None or second is None:
         return first, None
     if groups["p2"] and not groups["p1"]:
-        inherited = _time(groups, "1", groups["p2"])
-        first = inherited if inherited and inherited < second else _time(groups, "1", "am")
+        inherited = _time(groups, "1", groups["p2"], words)
+        first = inherited if inherited and inherited < second else _time(groups, "1", "am", words)
     if first and second <= first and not groups["p2"] and second.hour + 12 <= 23 and second.hour + 12 > first.hour:
         second = second.replace(hour=second.hour + 12)
     return first, second if first and second > first else None
 
 
-def _time(groups: dict[str, str | None], n: str, meridiem: str | None) -> time | None:
+def _time(groups: dict[str, str | None], n: str, meridiem: str | None, words: TimeWords) -> time | None:
     written = groups[f"h{n}"] or "0"
     hour, minute = int(written), int(groups[f"m{n}"] or 0)
     if meridiem:
         if hour > 12:
             return time(hour, minute) if hour < 24 else None
         hour = hour % 12 + (12 if meridiem.strip()[0].lower() == "p" else 0)
-    elif 1 <= hour <= 6 and not written.startswith("0"):
+    elif 1 <= hour <= (5 if words.round_the_clock else 6) and not written.startswith("0"):
         hour += 12  # nobody interviews at three in the morning
     return time(hour % 24, minute)
 

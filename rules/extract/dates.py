@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from rules import zones
 from rules.extract.clocks import ClockSpan, clocks
-from rules.extract.spans import DaySpan, days, plain
+from rules.extract.spans import DaySpan, days, plain, unaccented, unaccented_words
 from rules.languages import Language
 from rules.languages.times import TimeWords
 from rules.messages import Message, User
@@ -102,7 +102,8 @@ def _place(message: Message, text: str, language: Language) -> str | None:
 
 def _month_first(text: str, language: Language, zone: str, sender: str | None) -> bool | None:
     """How the mail orders numbers: by its own unmistakable dates, else by where it comes from."""
-    pairs = [span.pair for span in days(text, language.times) if span.pair]
+    words = unaccented_words(language.times)
+    pairs = [span.pair for span in days(unaccented(text), words) if span.pair]
     if any(first > 12 for first, _ in pairs):
         return False
     if any(second > 12 for _, second in pairs):
@@ -115,6 +116,7 @@ def _month_first(text: str, language: Language, zone: str, sender: str | None) -
 
 def moments(text: str, frame: Frame, words: TimeWords) -> tuple[Moment, ...]:
     """Every moment written in a plain text (see `spans.plain`), in order; a day without a time stands for itself."""
+    text, words = unaccented(text), unaccented_words(words)
     found_days = days(text, words)[:_MOST]
     found, timed = [], set()
     for clock in clocks(text, words, found_days)[:_MOST]:
@@ -123,11 +125,27 @@ def moments(text: str, frame: Frame, words: TimeWords) -> tuple[Moment, ...]:
         if nearest and day:
             timed.add(nearest.start)
             found.append(_timed(text, nearest, clock, day, frame))
+    found = _once_said(text, found)
     untimed = ((span, resolve(span, frame)) for span in found_days if span.start not in timed)
     found.extend(
         Moment(span.start, span.end, span.start, span.start, day, zone=frame.zone) for span, day in untimed if day
     )
     return tuple(sorted(found, key=lambda moment: moment.start))
+
+
+def _once_said(text: str, found: list[Moment]) -> list[Moment]:
+    """Without times in brackets that say the one before again for another place ("16h in London (17h for you)")."""
+    kept: list[Moment] = []
+    for moment in found:
+        last = kept[-1] if kept else None
+        again = last and last.day == moment.day and last.zone_written and not moment.zone_written
+        if not (
+            again
+            and last
+            and re.fullmatch(r"[^()\n]{0,30}[(=/]\s?[^()\n]{0,20}", text[last.clock_at : moment.clock_at])
+        ):
+            kept.append(moment)
+    return kept
 
 
 def _day_of(text: str, clock: ClockSpan, spans: Iterable[DaySpan], words: TimeWords) -> DaySpan | None:

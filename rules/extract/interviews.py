@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from rules.extract.addresses import is_person
 from rules.extract.calendars import STATUS, from_invites, one_line
 from rules.extract.dates import YEARS, Frame, Moment, frame_of, moments
-from rules.extract.spans import any_of, plain
+from rules.extract.spans import any_of, plain, unaccented, unaccented_words
 from rules.languages import Language
 from rules.languages.times import TimeWords
 from rules.messages import Message, User
@@ -68,7 +68,8 @@ class _Told:
 
 
 def _from_words(message: Message, kind: Kind, frame: Frame, words: TimeWords) -> list[Moment]:
-    text = plain(f"{message.subject}\n\n{message.own_words}")
+    text = unaccented(plain(f"{message.subject}\n\n{_told_here(message, frame, words)}"))
+    words = unaccented_words(words)
     told = [one for moment in moments(text, frame, words)[:60] if (one := _told(text, moment, words, kind, frame))]
     choose = {
         Kind.INTERVIEW_INVITATION: _proposed,
@@ -77,6 +78,17 @@ def _from_words(message: Message, kind: Kind, frame: Frame, words: TimeWords) ->
         Kind.INTERVIEW_CANCELLED: _called_off,
     }[kind]
     return _distinct(choose(told, text, words))
+
+
+_FORWARDED = re.compile(r"^\s{0,3}(?:fwd?|wg|tr|rv|enc|i|doorst|rif)\s?:", re.IGNORECASE)
+
+
+def _told_here(message: Message, frame: Frame, words: TimeWords) -> str:
+    """Own words; in a mail that passes another on and names no time itself, what it passes on."""
+    own = message.own_words
+    if not _FORWARDED.match(message.subject) or moments(plain(own), frame, words):
+        return own
+    return f"{own}\n\n{message.quoted[:4_000]}"
 
 
 def _told(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Frame) -> _Told | None:
@@ -92,10 +104,12 @@ def _told(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Frame)
     if _says(sentence, words.over) and not _ahead(moment, frame, timedelta(0)):
         return None
     away = _says(sentence, words.elsewhere) and kind is not Kind.INTERVIEW_CANCELLED
+    renewed = any(_ends_with(lead, words.renewed, words) for lead in leads)
+    moved = kind is Kind.INTERVIEW_RESCHEDULED and not renewed and _says(clause_at(text, moment.clock_at), words.cannot)
     return _Told(
         moment,
-        former=former or away,
-        renewed=any(_ends_with(lead, words.renewed, words) for lead in leads),
+        former=former or away or moved,
+        renewed=renewed,
         window=any(
             _ends_with(lead, words.window, words) for lead in (_lead(text, moment.clock_at), _lead(text, moment.start))
         ),
@@ -129,6 +143,12 @@ def sentence_at(text: str, position: int) -> str:
     before = re.split(r"(?<=[.!?])\s+(?=[^\d\s])|\n", text[max(0, position - 300) : position])[-1]
     after = re.split(r"(?<=[^\d.]\.)\s+|(?<=[!?])\s+|(?<=[ap]m\.)\s+|\n", text[position : position + 300])[0]
     return before + after
+
+
+def clause_at(text: str, position: int) -> str:
+    """The clause around a position: what stands between full stops, semicolons and lines."""
+    before = re.split(r"[.!?;]\s|\n", text[max(0, position - 200) : position])[-1]
+    return before + re.split(r"[.!?;]\s|\n", text[position : position + 200])[0]
 
 
 def _proposed(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:
@@ -175,6 +195,8 @@ def _renewed(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:
     timed = [one for one in fresh if one.moment.begin and not one.window]
     marked = [one for one in timed if one.renewed]
     chosen = marked or timed
+    if not marked and len({one.moment.begin for one in timed}) == 1 and _says(text, words.another):
+        return []
     if not chosen:
         return _same_time(told, fresh, text, words)
     if len({one.moment.begin for one in chosen}) > 1 and (
@@ -233,7 +255,7 @@ def _lasting(slot: Slot, message: Message, words: TimeWords) -> Slot:
     """A slot whose end follows from the one length that the mail states ("a 45 minute call"); else as it is."""
     if not slot.start or slot.end:
         return slot
-    found = set(_lengths(plain(f"{message.subject}\n{message.own_words}"), words))
+    found = set(_lengths(unaccented(plain(f"{message.subject}\n{message.own_words}")), unaccented_words(words)))
     return replace(slot, end=slot.start + found.pop()) if len(found) == 1 else slot
 
 

@@ -16,6 +16,8 @@ PARTICLES = frozenset(
 _HONORIFICS = frozenset("dr prof professor dra dott ing dipl.-ing mag drs pd".split())  # noqa: SIM905
 """Titles that stay with a name as written."""
 _COURTESIES = frozenset("mr mrs ms miss mx herr herrn frau m mme mlle sr sra sig dhr mevr".split())  # noqa: SIM905
+_TRADES = frozenset({"ing", "dott", "mag", "dipl.-ing"})
+"""Titles that go before a name as a matter of form in some countries and are no part of it."""
 _TITLED = _HONORIFICS | _COURTESIES
 _TOKEN = re.compile(r"[^\W\d_](?:[\w'’\-]{0,30}\.(?=[\-\w])[\w\-]{1,20}\.?|[\w'’\-]{0,30})\.?")
 _VIA = re.compile(
@@ -41,11 +43,11 @@ def leading_name(segment: str, words: PeopleWords) -> tuple[str, str]:
         if not taken and bare in _COURTESIES:
             pass
         elif not taken and bare in _HONORIFICS:
-            honorific.append(token)
+            honorific += [token] if token[0].isupper() and bare not in _TRADES else []
         elif _is_name_word(token, bare, words, first=not taken):
             taken.append(token)
             end = match.end()
-        elif taken and bare in PARTICLES and token.islower() and _capital_follows(segment, match.end()):
+        elif taken and _is_particle(token, words) and _capital_follows(segment, match.end()):
             taken.append(token)
         elif not taken and skipped < 7 and _may_skip(token, bare, words):
             skipped += 1
@@ -61,6 +63,11 @@ def leading_name(segment: str, words: PeopleWords) -> tuple[str, str]:
     return " ".join((*honorific, _without_possessive(name))), segment[end:]
 
 
+def _is_particle(token: str, words: PeopleWords) -> bool:
+    """Whether a small word goes on with a surname; "y" joins two names where it means "and"."""
+    return token in PARTICLES and not re.fullmatch(words.joins or "(?!)", token)
+
+
 def _next_token(segment: str, position: int) -> re.Match[str] | None:
     gap = re.compile(r"[ \t\-]{0,3}[,:]?[ \t]{0,3}" if position == 0 else r"[ \t]{1,3}").match(segment, position)
     start = gap.end() if gap else position
@@ -70,7 +77,8 @@ def _next_token(segment: str, position: int) -> re.Match[str] | None:
 
 
 def _is_name_word(token: str, bare: str, words: PeopleWords, *, first: bool) -> bool:
-    if not token[0].isupper() or bare in words.not_names or bare in words.self_words:
+    contracted = bare.partition("'")[0].partition("’")[0]
+    if not token[0].isupper() or {bare, contracted} & (words.not_names | words.self_words):
         return False
     fillers, heads, _ = _word_sets(words)
     if len(bare) > 3 and token.rstrip(".").isupper() and not first:
@@ -158,9 +166,19 @@ def _region(text: str, position: int) -> str:
     return joined[:end]
 
 
+_WHO = re.compile(r"(?<=[\w)]),\s(?:who|qui|der|die|que|che|die)\s[^,\n]{3,60}$")
+_OF_WHERE = re.compile(
+    r"\s(?:aus|von|vom|from|of|in|at|de|du|des|del|da|di|della|van|uit|bei)\s"
+    r"(?:(?:der|dem|den|unserem|unserer|our|the|la|le|l'|il)\s?)?"
+    r"[^\W\d_][\w\-&]{1,30}(?:\s[^\W\d_a-zß-öø-ÿ][\w\-]{1,30})?$"
+)
+"""What follows a name before its verb: a clause ("Ana Ruiz, who runs Berne,") or a place ("aus der Fachschaft")."""
+
+
 def before(text: str, position: int, words: PeopleWords) -> list[str]:
     """The names that end at a position, in their order; brackets and titles aside ("Dana Wu (CTO) and Lee")."""
-    lead = re.split(r"[.!?\n:]\s", _BRACKETS.sub("", text[max(0, position - 120) : position]))[-1].rstrip(" ,")
+    lead = re.split(r"[.!?\n:]\s", _BRACKETS.sub("", text[max(0, position - 160) : position]))[-1].rstrip(" ,")
+    lead = _OF_WHERE.sub("", _WHO.sub("", lead)).rstrip(" ,")
     found: list[str] = []
     while len(found) < 6 and (name := _last_name(lead, words)):
         found.insert(0, name)
@@ -232,19 +250,30 @@ def _names_of(block: list[list[str]], words: PeopleWords) -> list[str]:
     for column in range(max(len(row) for row in block) - 1, -1, -1):
         cells = [row[column] for row in block if len(row) > column]
         names = [name for cell in cells for name in _in_cell(cell, words)]
-        if len(cells) >= 2 and len(names) >= len(cells) and all(" " in name for name in names):
+        named = [name for name in names if " " in name]
+        if (
+            len(cells) >= 2
+            and len(named) == len(names)
+            and (len(names) >= len(cells) or (len(names) >= 2 and _timed(block)))
+        ):
             return names
     return []
 
 
+def _timed(block: list[list[str]]) -> bool:
+    """Whether the rows of a table begin with times of day, as programmes do."""
+    return all(re.match(r"\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]m|uhr|h)?\b", row[0], re.IGNORECASE) for row in block)
+
+
 def _in_cell(cell: str, words: PeopleWords) -> Iterable[str]:
     cell = _BRACKETS.sub("", cell)
-    for part in re.split(r"\s?(?:,|&|/|\band\b|\bund\b)\s?", cell)[:6]:
+    for n, part in enumerate(re.split(rf"\s?(?:{words.joins or ','})\s?", cell, flags=re.IGNORECASE)[:6]):
         if words.session_words and re.search(rf"\b(?:{words.session_words})\b", part, re.IGNORECASE):
             continue
         name, rest = leading_name(part, words)
-        if name and not rest.strip():
-            yield name
+        if not name or rest.strip() or (n and not part.startswith(name.split()[0])):
+            break
+        yield name
 
 
 def same_person(one: str, other: str) -> bool:

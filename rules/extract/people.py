@@ -12,8 +12,10 @@ from collections.abc import Iterable, Iterator
 from rules.extract.addresses import BRANDS, exchange, firms_domain, fits, folded, is_group, is_nobody, registrable
 from rules.extract.calendars import ANSWERS
 from rules.extract.employers import employer
+from rules.extract.foot import parted
 from rules.extract.interviews import sentence_at
-from rules.extract.names import before, display_name, in_tables, listed, same_person
+from rules.extract.lineups import lineups
+from rules.extract.names import before, display_name, in_tables, leading_name, listed, same_person
 from rules.extract.spans import plain
 from rules.languages import Language
 from rules.messages import Attendee, Message, User
@@ -29,9 +31,22 @@ def interviewers(message: Message, kind: Kind, language: Language, user: User) -
     if kind not in INTERVIEW_KINDS:
         return ()
     firms = [found.name for found in employer(message, language, user) if found]
-    told = [name for name in _told(message, language) if _may_be(name, firms, user)]
+    told = [
+        _fuller(name, message) for name in _told(message, language) if _may_be(name, firms, user, message.own_words)
+    ]
     invited = list(_invited(message, user, told))
     return tuple(_merged(message, user, [*(Person(name) for name in told), *invited]))[:_MOST]
+
+
+def _fuller(name: str, message: Message) -> str:
+    """A lone first name as the mail writes it elsewhere ("Neville", "our own Neville Rusk")."""
+    if " " in name or not name:
+        return name
+    surname = re.search(
+        rf"(?<!\w){re.escape(name)}(?: (?:van|von|de|der|di|da)){{0,2}} (?=[^\W\d_a-zß-öø-ÿ])[\w'’\-]{{2,30}}",
+        message.own_words[:8_000],
+    )
+    return surname[0] if surname else name
 
 
 def coordinator(message: Message, user: User) -> Person | None:
@@ -59,13 +74,60 @@ def _told(message: Message, language: Language) -> Iterator[str]:
     text = plain(f"{message.subject}\n\n{message.own_words}")
     writer = _writer(message, language)
     named = [*_introduced(text, language), *in_tables(message.own_words, words), *_acting(text, language)]
+    said = plain(parted(message)[0])
+    named += [*_together(said, language), *_beside_me(text, language)]
+    others = [name for name in named if name != "me"]
     for name in named:
-        if name != "me":
-            yield name
-        elif writer:
-            yield writer
-    if writer and _writer_talks(text, language):
+        if name != "me" or writer:
+            yield writer if name == "me" else name
+    alone = writer and not others and _alone(message, writer, text, language)
+    if alone or (writer and _writer_talks(text, language)):
         yield writer
+
+
+def _together(text: str, language: Language) -> Iterator[str]:
+    """Names that stand together, in sentences that say of nobody that they do something else."""
+    words = language.people
+    for sentence in re.split(r"(?<=[^\W\d_]{3}[.!?])\s|\n\s*\n|\n(?=[\-*•])|(?<=\n).{0,50}\n|\n(?=\w{2,20}:)", text)[
+        :80
+    ]:
+        if re.match(r"\s*\w{2,20}:\s", sentence):
+            continue
+        if not _says(words.elsewhere, sentence):
+            meeting = _says(rf"\b(?:{words.meets})\b", sentence) or _says(words.acts, sentence)
+            yield from lineups(" ".join(sentence.split()), words, alone=meeting)
+
+
+def _beside_me(text: str, language: Language) -> Iterator[str]:
+    """ "me and Ruaridh who does front of house", "Neville and me": names beside the writer."""
+    words = language.people
+    own = "|".join(sorted((re.escape(word) for word in words.self_words), key=len, reverse=True)) or "(?!)"
+    joined = r"\s(?:and|und|et|y|e|ed|en|&)\s"
+    for match in re.finditer(
+        rf"(?<!\w)(?:{own}){joined}(?:[oail]{{1,2}}\s|d[ie][er]\s)?(?=[^\W\d_])", text, re.IGNORECASE
+    ):
+        name, _ = leading_name(text[match.end() : match.end() + 60], words)
+        if name and text[match.end() :].startswith(name.split()[0]):
+            yield "me"
+            yield name
+    for match in re.finditer(rf",?{joined}(?:{own})(?!\w)", text, re.IGNORECASE):
+        if names := before(text, match.start(), words):
+            yield from names
+            yield "me"
+
+
+_STAFF = re.compile(
+    r"(?i)\b(?:talent|recruit\w*|hr|rh|rrhh|human\sresources|people|personal\w*|sekretariat|secretar\w*|assist\w*|co-?ordinat\w*|koordinat\w*|"
+    r"bewerb\w*|ressources|recursos|risorse|selecci[oó]n|selezione|recrut\w*|werving|p&o|office\smanager|consultan\w*|berat\w*)\b"
+)
+
+
+def _alone(message: Message, writer: str, text: str, language: Language) -> bool:
+    """Whether somebody who writes from their own mailbox, and does not recruit, means a talk with themselves."""
+    said, foot = parted(message)
+    if not fits(writer, message.sender.email) or registrable(message.sender.domain) in BETWEEN:
+        return False
+    return not _STAFF.search(foot) and bool(_says(language.people.we_talk, said))
 
 
 def _writer(message: Message, language: Language) -> str:
@@ -83,7 +145,9 @@ def _writer_talks(text: str, language: Language) -> bool:
 def _introduced(text: str, language: Language) -> Iterator[str]:
     """Names after "you'll be meeting with", "Interviewers:" and the like."""
     words = language.people
-    labels = re.compile(rf"(?:^|[\n.!?(])[ \t]{{0,6}}(?:{words.labels or '(?!)'})[ \t]?:", re.IGNORECASE)
+    labels = re.compile(
+        rf"(?:^|[\n.!?(])[ \t]{{0,6}}(?:{words.labels or '(?!)'})(?:[ \t]?:|[ \t]{{2,}})", re.IGNORECASE
+    )
     for match in labels.finditer(text):
         yield from (name for name, _ in listed(text, match.end(), words))
     meets = re.compile(rf"(?<!\w)(?P<words>{words.meets or '(?!)'})\s", re.IGNORECASE)
@@ -111,7 +175,7 @@ def _full(names: Iterable[tuple[str, str]], *, strong: bool) -> Iterator[str]:
         if (
             " " in name
             or name == "me"
-            or (strong and re.match(r"\s?(?:\u241f|,|$|from\b|who\b|aus\b|der\b|die\b|and\b|about\b|on\b|at\b)", rest))
+            or (strong and len(name) > 2 and re.match(r"\s?(?:\u241f|,|$)|\s(?=[a-zà-ÿ(])", rest))
         ):
             yield name
 
@@ -121,14 +185,25 @@ def _acting(text: str, language: Language) -> Iterator[str]:
     if not language.people.acts:
         return
     for match in re.finditer(language.people.acts, text, re.IGNORECASE):
-        yield from before(text, match.start(), language.people)
+        for name in before(text, match.start(), language.people):
+            if " " in name or not re.search(
+                rf"\b(?i:in|at|from|aus|aus|à|en|em|te|van|von|of|de|da|di)\s{re.escape(name)}", text
+            ):
+                yield name
 
 
-def _may_be(name: str, firms: list[str], user: User) -> bool:
+_COURTESY = r"(?:Frau|Herrn?|Mrs?|Ms|Mme|M|Sra?|Sig|Signora?|Dhr|Mevr|Senhora?|Señora?|Dra?)\.?"
+
+
+def _may_be(name: str, firms: list[str], user: User, text: str) -> bool:
     key = folded(name)
+    if name.isupper() and len(name) < 4:
+        return False
+    if re.search(rf"\b{_COURTESY} {re.escape(name)}\b", text):
+        firms = []  # a family's firm bears its name
     if not key or key in BRANDS or any(folded(word) in BRANDS for word in name.split()):
         return False
-    if any(key in folded(firm) or folded(firm) in key for firm in firms if folded(firm)):
+    if any(key in folded(firm) or key.startswith(folded(firm)) for firm in firms if folded(firm)):
         return False
     return not (user.name and same_person(name, user.name))
 
@@ -146,7 +221,7 @@ def _invited(message: Message, user: User, told: list[str]) -> Iterator[Person]:
         hosts = [one for one in invite.attendees[:50] if _takes_part(one, user) and one.email.lower() == host]
         for one in others or ([] if told else hosts):
             yield Person(_attendee_name(one), one.email.lower())
-        if hosts and others and not told and host != message.sender.email:
+        if hosts and others and not told:
             yield Person(_attendee_name(hosts[0]), host)
 
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 from rules.extract.addresses import is_nobody
 from rules.extract.dates import YEARS, Frame
 from rules.extract.periods import Period, periods
-from rules.extract.spans import plain
+from rules.extract.spans import plain, unaccented, unaccented_words
 from rules.languages import Language
 from rules.languages.times import TimeWords
 from rules.messages import Message
@@ -50,7 +50,7 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 def _stated(sentence: str, frame: Frame, words: TimeWords) -> date | None:
-    sentence = sentence[:600]
+    sentence, words = unaccented(sentence[:600]), unaccented_words(words)
     if _refused(sentence, words):
         return None
     counting = (one for one in periods(sentence, frame, words) if _counts(one, sentence, frame, words))

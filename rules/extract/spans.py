@@ -7,8 +7,11 @@ numbers, "3-5 years") is left out here, because only here the neighbouring chara
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+import unicodedata
+from dataclasses import dataclass, fields, replace
+from enum import Enum
 from functools import lru_cache
+from typing import Any
 
 from rules.languages.times import TimeWords
 
@@ -20,6 +23,32 @@ _PLAIN = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007⋅·*\t", " ") | 
 def plain(text: str) -> str:
     """The text with typographic spaces, dashes and quotes made plain; every character keeps its place."""
     return re.sub(r"(?<=\d\d-\d\d)T(?=\d\d:)", " ", text[:LONGEST].translate(_PLAIN))
+
+
+_ACCENTS = {
+    code: base
+    for code in range(0xC0, 0x250)
+    if (base := unicodedata.normalize("NFD", chr(code))[0]).isascii() and base.isalpha()
+}
+
+
+def unaccented(text: str) -> str:
+    """The text without accents, as telephones write it ("amanha", "demain a 9h"); every character keeps its place."""
+    return text.translate(_ACCENTS)
+
+
+@lru_cache(maxsize=32)
+def unaccented_words(words: TimeWords) -> TimeWords:
+    """The same words without accents, to be looked for in a text without them."""
+    return replace(words, **{field.name: _unaccented(getattr(words, field.name)) for field in fields(words)})
+
+
+def _unaccented(value: Any) -> Any:
+    if isinstance(value, str):
+        return unaccented(value)
+    if isinstance(value, tuple):
+        return tuple(_unaccented(one) for one in value)
+    return frozenset(map(unaccented, value)) if isinstance(value, frozenset) and not isinstance(value, Enum) else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +248,7 @@ def _with_number(text: str, span: DaySpan, words: TimeWords) -> DaySpan:
     ordinal = rf"(?:{words.ordinal or '(?!)'}){'?' if words.bare_day_number else ''}"
     if words.bare_day_number:
         ordinal += rf"(?!\s?(?:{words.oclock or '(?!)'})(?!\w)|\s?-\s?\d|[hu]\d)"
-    number = rf",?\s{article}(?P<day>\d{{1,2}}){ordinal}(?![\w:%]|\.?\d)"
+    number = rf",?\s\(?{article}(?P<day>\d{{1,2}}){ordinal}(?![\w:%]|\.?\d)"
     match = re.compile(number, re.IGNORECASE).match(text, span.end)
     if not match or not 1 <= int(match["day"]) <= 31:
         return span

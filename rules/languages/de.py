@@ -282,7 +282,9 @@ TIMES = TimeWords(
         ("sonntag", "so"),
     ),
     relative_days=(
+        ("heute in einer woche", 7),
         ("übermorgen", 2),
+        ("nachher", 0),
         ("morgen früh", 1),
         ("morgen nachmittag", 1),
         ("morgen vormittag", 1),
@@ -309,11 +311,11 @@ TIMES = TimeWords(
     deadline=r"bis(?:\s(?:zum|einschließlich|spätestens|zum\sende))?|bis\sspätestens|spätestens(?:\s(?:bis|am|"
     r"bis\szum))?|vor(?:\sdem)?|frist(?:ende)?:?|einsendeschluss:?|gültig\sbis|seit(?:\sdem)?",
     window=r"zwischen(?:\s\d{1,2}(?:[:.]\d\d)?\s(?:uhr\s)?und)?|ab|nach|vor|jederzeit(?:\sab)?",
-    former=r"(?:alte[rn]?|bisherige[rn]?|ursprüngliche[rn]?|frühere[rn]?)\s(?:termin|datum|zeit|"
+    former=r"nicht(?:\sum|\sam)?|(?:alte[rn]?|bisherige[rn]?|ursprüngliche[rn]?|frühere[rn]?)\s(?:termin|datum|zeit|"
     r"uhrzeit)(?:\s(?:am|vom|war|um))?:?|ursprünglich(?:\s(?:am|für|geplant|vereinbart))?(?:\s(?:am|für|den))?|"
     r"statt(?:\sam)?|anstatt(?:\sam)?|anstelle\svon|war(?:\sam)?|(?:termin|gespräch|treffen|interview)\svo[nm]|"
     r"(?:verschieb\w{0,4}|verleg\w{0,4}|verschoben)(?:\s\S{1,15}){0,5}\svo[nm]",
-    renewed=r"(?:neue[rn]?)\s(?:termin|datum|zeit|uhrzeit)(?:\s(?:ist|am|wäre))?(?:\s(?:am|der|den))?:?|"
+    renewed=r"sondern(?:\sum|\sam)?|(?:neue[rn]?)\s(?:termin|datum|zeit|uhrzeit)(?:\s(?:ist|am|wäre))?(?:\s(?:am|der|den))?:?|"
     r"auf(?:\s(?:den|dem))?|neu:?|jetzt(?:\sam)?|nun(?:\sam)?",
     same_time=r"(?:gleiche|selbe)[nr]?\s(?:uhrzeit|zeit)|uhrzeit\sbleibt",
     over=r"\b(?:vielen\sdank|danke|bedanken|haben\suns\sgefreut|war\s(?:sehr\s)?(?:schön|nett|"
@@ -328,6 +330,9 @@ TIMES = TimeWords(
     fixed=r"\b(?:bestätig\w{0,6}|termin|gespräch|vorstellungsgespräch|interview|findet|statt|einladung|laden|"
     r"freuen\suns|erinnerung|wann|datum|uhrzeit|sehen\suns|neuer|verschoben|verlegt|erwarten|vereinbart|telefonat|"
     r"kennenlernen)\b",
+    another=r"\b(?:ander\w{2}|neue\w?|alternativ\w*)\s(?:termin|tag|zeit|uhrzeit|datum|vorschlag)\w{0,3}\b|\bwann\s[^.\n]{0,50}\?|\bwas\sneues\b",
+    cannot=r"\b(?:nicht|klappt\snicht|geht\snicht|verhindert|verschieben|dazwischen\w*|kollidiert|fällt)\b",
+    round_the_clock=True,
     called_off=r"\b(?:absagen|abgesagt|absage|entfällt|ausfallen|fällt\s(?:leider\s)?aus|storniert|"
     r"nicht\sstattfinden|findet\s(?:leider\s)?nicht)\b",
     answers=r"\b(?:meld(?:en|e)\s(?:wir|ich|uns|mich)|(?:wir|ich)\s(?:melden|melde|kommen|komme|geben|gebe|"
@@ -442,14 +447,14 @@ NOT_NAMES = frozenset(
 )
 
 PEOPLE = PeopleWords(
-    meets=r"(?:(?:gespräch|interview|vorstellungsgespräch|termin|telefonat|videotelefonat|treffen|austausch|runde|"
+    meets=r"(?:(?:empfängt|empfangen|erwartet|erwarten|begrüßt|begrüßen|spricht)\s(?:sie|dich)(?:\snicht\s[^,\n]{2,40},\ssondern(?:\s(?:seine?|ihre?)\s\w{3,25})?)?|gegenüber\s(?:sitzen|sitzt)(?:\sihnen|\sdir)?|dabei\s(?:sind|ist)|(?:gespräch|interview|vorstellungsgespräch|termin|telefonat|videotelefonat|treffen|austausch|runde|"
     r"call|kennenlernen|uhr|sprechen(?:\ssie)?|unterhalten|führen)\s(?:\([^)]{1,20}\)\s)?mit|geführt\svon|"
     r"treffen\ssie|lernen\ssie|nehmen\steil:?|teilnehmen\swerden|"
     r"(?:gespräch|interview)\sführ(?:en|t)(?!\s(?:sie|du|wir|ich|ihr)\b)|mit)",
     had_met=r"(?:nach|danke\sfür|dank\sfür|seit)(?:\s\w{1,15}){0,4}",
     labels=r"(?:(?:ihre\s)?gesprächspartner(?:in|innen)?(?:\ssind|\sist)?|teilnehmer(?:innen|in)?|"
     r"interviewer(?:in)?|von\sunserer\sseite|auf\sunserer\sseite|gesprächsteilnehmer|panel|mit|es\snehmen\steil)",
-    acts=r"(?:wird|werden|möchte|möchten)\s(?:\w{1,15}\s){0,4}(?:gespräch\s(?:mit\sihnen\s)?führen|anrufen|"
+    acts=r"(?:wäre|wären|ist|sind|kommt|kommen|sitzt|sitzen|stößt|stoßen)\s(?:\w{1,12}\s){0,3}(?:dabei|dazu|mit\sam\stisch|auch\sda)|würden?\ssich\sfreuen|(?:empfängt|empfangen|erwartet|erwarten|begrüßt|begrüßen|interviewt|spricht|sprechen)\s(?:sie|dich|mit\sihnen|mit\sdir)(?!\snicht)|hat\s(?:ihre|deine)\sunterlagen|(?:wird|werden|möchte|möchten)\s(?:\w{1,15}\s){0,4}(?:gespräch\s(?:mit\sihnen\s)?führen|anrufen|"
     r"interviewen|teilnehmen|kennenlernen|sprechen|dabei\ssein)",
     self_words=frozenset({"mir", "ich", "mich", "meiner wenigkeit"}),
     sender_talks=r"\b(?:(?:gespräch|telefonat|termin|interview|unterhaltung)\s(?:\([^)]{1,20}\)\s)?mit\smir|(?:ich|"
@@ -457,6 +462,8 @@ PEOPLE = PeopleWords(
     r"würde\sich\s(?:\w{1,12}\s){0,6}(?:kennenlernen|sprechen|unterhalten|telefonieren)|"
     r"möchte\sich\s(?:\w{1,12}\s){0,6}(?:kennenlernen|sprechen|telefonieren)|freue\smich\sauf\s(?:unser|das|"
     r"ein)\s(?:gespräch|telefonat)|und\sich\b|\bich\sund\b)",
+    we_talk=r"\b(?:wir\s(?:unterhalten|sprechen|reden|treffen|sehen|telefonieren|quatschen|schauen)|(?:unterhalten|reden|sprechen|telefonieren|treffen|sehen)\swir|mein(?:em|en|er|e)?\s(?:büro|kabuff|zimmer|praxis|werkstatt|laden)|bis\s(?:dann|morgen|montag|dienstag|mittwoch|donnerstag|freitag)|freue?\smich\sauf|unser(?:em|en)?\s(?:gespräch|telefonat|termin)|kommst\sdu|kommen\ssie\s(?:einfach\s)?(?:vorbei|zu)|vorbei\w*)\b",
+    elsewhere=r"\b(?:fragen\ssie\snach|melden\ssie\ssich\sbei|wenden\ssie\ssich|kontakt\w*|schickt|sendet|meldet\ssich|organisiert|assistent\w*|sekretariat|im\sauftrag|empfohlen|krank|verhindert|urlaub|nicht\s(?:herr|frau)|statt|vertritt|rückfragen|bestätigt\sihnen)\b",
     sender_absent=r"\b(?:ich\sselbst\s(?:werde|bin|kann)\s(?:leider\s)?nicht)",
     joins=r"(?:,|;|&|\+|/|\bund\b|\bsowie\b|\boder\b)",
     fillers=r"(?:unser(?:em|er|en|e)?|dem|der|den|die|das|mein(?:em|er|en|e)?|kolleg(?:en|in|e|innen)|herrn?|frau|"

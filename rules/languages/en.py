@@ -642,6 +642,8 @@ TIMES = TimeWords(
     ),
     verbs_like_months=frozenset({"may", "march", "mar"}),
     relative_days=(
+        ("a week today", 7),
+        ("a week tomorrow", 8),
         ("the day after tomorrow", 2),
         ("day after tomorrow", 2),
         ("tomorrow", 1),
@@ -655,7 +657,7 @@ TIMES = TimeWords(
     ),
     zones=("Europe/London", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles"),
     month_first=True,
-    following=r"next",
+    following=r"next|a\sweek\son",
     coming=r"this|this\scoming|the\scoming|coming",
     past=r"last|past|this\spast",
     in_next_week=r"(?:of\s)?next\sweek",
@@ -711,6 +713,8 @@ TIMES = TimeWords(
     r"on)|talk\s(?:to\syou\s)?(?:then|on)|locked\sin|in\sthe\s(?:calendar|diary)|takes?\splace|will\sbe\s(?:on|"
     r"held)|when|date|time|looking\sforward|reminder|upcoming|expect\syou|meet(?:ing)?\syou|interview|call|"
     r"invitation|appointment|updated|new|now|reschedul\w{1,5}|moved|works|perfect)\b",
+    another=r"\b(?:another|other|different|alternative|new)\s(?:day|time|slot|date)s?\b[^.\n]{0,60}\?|\b(?:what|which|when)\b[^.\n]{0,40}\binstead\b[^.\n]{0,20}\?|\b(?:find|suggest|propose|pick|choose)\s(?:\w{1,10}\s){0,3}(?:another|new|different|alternative)",
+    cannot=r"\b(?:can't|cannot|can\snot|won't|unable|not\sable|no\slonger|isn't|is\snot|doesn't|has\sto\smove|need\sto\smove|clash\w*|conflict\w*|swapped)\b",
     called_off=r"\b(?:cancel\w{0,8}|call(?:ed|ing)?\soff|won't\s(?:go|take\splace|happen)|not\s(?:go(?:ing)?\sahead|"
     r"take\splace|be\shappening)|no\slonger\s(?:going|taking|need|happening)|off\sthe\stable|is\soff|removed|"
     r"withdrawn)\b",
@@ -762,7 +766,7 @@ TIMES = TimeWords(
         (r"twenty\sto", -20),
         (r"five\spast", 5),
         (r"five\sto", -5),
-        (r"(?<=\bat\s)half", 30),
+        (r"(?:(?<=\bat\s)|(?<=\bsay\s)|(?<=\babout\s)|(?<=\baround\s))half", 30),
     ),
     after_hour=((r"thirty", 30), (r"fifteen", 15), (r"forty-?\s?five", 45)),
     morning=r"in\sthe\smorning",
@@ -881,7 +885,7 @@ PEOPLE = PeopleWords(
     r"you\swill\s(?:meet|be\smeeting)|meeting\swith|from\sour\s(?:side|team)|on\sour\sside|"
     r"your\sinterviewers?\s(?:is|are|will\sbe)|(?:the\s)?panel\s(?:is|will\sbe|consists\sof|will\sconsist\sof)|"
     r"interview\s(?:panel|team)|here's\swho\syou'll\smeet)",
-    acts=r"(?:will|is\sgoing\sto|would\slike\sto|'ll|wants\sto)\s(?:\w{1,10}\s){0,2}(?:interview|meet|speak|talk|"
+    acts=r"(?:will\ssit|sits)\sin|will\salso\s(?:be|join)|is\s(?:joining|sitting\sin|keen\sto)|runs\sthe|(?:will|is\sgoing\sto|would\slike\sto|'ll|wants\sto)\s(?:\w{1,10}\s){0,2}(?:interview|meet|speak|talk|"
     r"chat|join|call|ring|host|lead|conduct|run|be\sjoining|be\sinterviewing|be\scalling|be\son\sthe\scall|"
     r"be\stalking|be\sspeaking|be\smeeting)(?!\sout)\b|has\s(?:rescheduled|moved|cancell?ed|confirmed)\s(?:your|the|"
     r"this)\s(?:event|interview|call|meeting)",
@@ -895,6 +899,8 @@ PEOPLE = PeopleWords(
     r"\swill)\sbe\sjoined\sby|it(?:'ll|\swill)\sbe\s(?:just\s)?me\b|I\slook\sforward\sto\s(?:speaking|talking|"
     r"chatting|meeting)|looking\sforward\sto\s(?:speaking|talking|chatting|meeting)\swith\syou|my\s(?:calendar|"
     r"calendly|diary)|speak\sto\syou\sthen|talk\sto\syou\sthen)",
+    we_talk=r"\b(?:we\s(?:can|could|will|should|might)?\s?(?:talk|chat|speak|meet|catch\sup|have\sa\s(?:chat|talk|coffee|call)|go\sthrough|sort)|we'll\s(?:talk|chat|speak|meet|have|go)|(?:our|my)\s(?:call|chat|conversation|meeting|interview|office|place|desk|shop|kitchen|cabin)|see\syou|just\sme|only\sme|(?:come|pop|drop)\s(?:in|by|over|round|up|to)\b|have\sa\s(?:chat|natter|coffee|word)|shall\swe|could\swe|can\swe)",
+    elsewhere=r"\b(?:ask\sfor|contact(?:ing)?|reach\s(?:out\sto)?|questions\sto|will\s(?:send|be\sin\stouch|book|organi[sz]e|arrange|set\sup|email|write|follow\sup|confirm|collect|greet)|copied|cc'?d|copying|assistant|on\sbehalf|referred|recommended|instead\sof|is\s(?:off|away|out|ill|sick|on\sleave|unwell)|on\sleave|won't\sbe|can't\s(?:make|be)|reception|travel\sto|applied)\b",
     sender_absent=r"\b(?:I(?:'ll|\swill)\snot\s(?:be\s)?(?:join|attend|there)|I\swon't\sbe\s(?:on|joining|there)|"
     r"on\sbehalf\sof)",
     joins=r"(?:,|;|&|\+|/|\band\b|\bas\swell\sas\b|\balong\swith\b|\btogether\swith\b|\bplus\b|\bor\b)",

@@ -181,6 +181,7 @@ TIMES = TimeWords(
         ("domingo", "dom"),
     ),
     relative_days=(
+        ("de hoy en ocho", 7),
         ("pasado mañana", 2),
         ("mañana", 1),
         ("hoy", 0),
@@ -215,6 +216,7 @@ TIMES = TimeWords(
     oclock=r"h(?:oras?|rs?)?\.?|en\spunto",
     noon=r"mediodía|medio\sdía",
     hours=counted("una dos tres cuatro cinco seis siete ocho nueve diez once doce"),
+    before_hour=((r"(?:un\s)?cuarto\spara\slas?", -15), (r"diez\spara\slas?", -10), (r"veinte\spara\slas?", -20)),
     after_hour=(
         (r"y\smedia", 30),
         (r"menos\scuarto", -15),
@@ -251,6 +253,9 @@ TIMES = TimeWords(
     r"las\ssiguientes\s(?:fechas|horas|franjas)|franjas|cualquiera\sde|bien\sel|o\sbien|alguno\sde|prefier\w+)\b)",
     fixed=r"\b(?:confirm\w+|entrevista|cita|reunión|llamada|videollamada|agendad\w+|programad\w+|fijad\w+|prevista|esperamos|espero|vemos|tendrá\slugar|será|"
     r"recordatorio|recorda\w+|nuev[oa]|fecha|hora|cuándo|convoc\w+|quedamos|queda)\b",
+    another=r"\botr[oa]s?\s(?:día|hora|fecha|hueco|momento|cita)s?\b|\b(?:qué|cuándo)\b[^.\n]{0,50}\?",
+    cannot=r"\bno\s(?:\w{1,10}\s){0,3}(?:pued\w+|podr\w+|pod\w+|va\sa|dar|posible|estar\w*|será)\b|\b(?:imposible|imprevisto)\b",
+    round_the_clock=True,
     called_off=r"\b(?:cancel\w+|anul\w+|suspend\w+|no\sse\s(?:podrá|va\sa|celebrará)|no\spod\w+|aplaz\w+)\b",
     answers=r"\b(?:(?:te|le|os|les|lo)\s(?:\w{1,10}\s){0,2}(?:escrib|dir|dig|dar|dam|doy|contact|inform|cont|avis|mant|llam|respond|contest|comunic|confirm|notific|"
     r"actualiz|pas|envi|hag|har)\w*|(?:decir|dar|escribir|informar|contactar|avisar|comunicar|contestar|responder|llamar|confirmar)(?:te|le|os|les)|"
@@ -358,7 +363,7 @@ NOT_NAMES = frozenset(
 )
 
 PEOPLE = PeopleWords(
-    meets=r"(?:(?:entrevista|entrevistarás|entrevistarte|entrevistarse|reunión|reunirás|reunirte|reunirse|llamada|videollamada|charla|charlar|charlarás|hablar|hablarás|hablará|"
+    meets=r"(?:(?:te|le|os)\s(?:entrevistar\w+|recibir\w+|atender\w+|ver[áa]n?|esperar\w+|esperan?)|(?:entrevista|entrevistarás|entrevistarte|entrevistarse|reunión|reunirás|reunirte|reunirse|llamada|videollamada|charla|charlar|charlarás|hablar|hablarás|hablará|"
     r"conversación|cita|encuentro|sesión|verás|h|horas|conectar\w*|rato|café)\s(?:\(?[^)\n]{1,20}\)?\s)?con|conocerás\sa|conocer\sa|te\s(?:recibirá|entrevistará|atenderá)n?|"
     r"(?:estar(?:á|án|emos)|participar(?:á|án)|asistir(?:á|án)|acompañad[oa]\s(?:por|de)|junto\s(?:a|con)|en\spresencia\sde|presentarte\sa|dirigida\spor|realizada\spor|"
     r"a\scargo\sde|serán?|entrevistador(?:es|as?)?\sser(?:á|án))|con)",
@@ -373,6 +378,8 @@ PEOPLE = PeopleWords(
     r"(?:puedo|podría|podemos)\s(?:\w{1,8}\s){0,2}(?:llamarte|llamarle|hablar|charlar)|me\s(?:gustaría|encantaría)\s(?:\w{1,10}\s){0,3}(?:hablar|charlar|conocer\w*|conversar|"
     r"comentar\w*|entrevistar\w*)|quiero\s(?:hablar|conocerte|charlar)|quería\s(?:hablar|charlar|conocerte)|tengo\sganas\sde\s(?:hablar|conocerte)|hablamos\sel|"
     r"nos\svemos\sel)",
+    we_talk=r"\b(?:charlamos|hablamos|nos\s(?:vemos|conocemos|reunimos)|te\sespero|le\sespero|mi\s(?:despacho|oficina|taller)|nuestra\s(?:charla|llamada|entrevista|cita)|conocerte|conocerlo|conocerla|pásate|pasate|acércate|acercate|vente|venir\sa|charlar|hablar)\b",
+    elsewhere=r"\b(?:pregunta(?:r|d)?\spor|pregunte\spor|contacta\w*|dirígete|enviará|mandará|escribirá|se\spondrá|en\scopia|asistente|en\snombre|de\sparte|recomend\w+|en\slugar|baja|de\svacaciones|enferm[oa]|sustituy\w+|dudas|avisará)\b",
     sender_absent=r"\b(?:yo\sno\s(?:estaré|podré|asistiré)|en\snombre\sde)",
     joins=r"(?:,|;|&|\+|/|\by\b|\be\b|\bjunto\s(?:a|con)\b|\basí\scomo\b|\bo\b)",
     fillers=r"(?:nuestr[oa]s?|el|la|los|las|un|una|mi|mis|tu|primero|después|luego|también|compañer[oa]s?|coleg[oa]s?|responsables?|director(?:a|es)?|jef[ea]s?|gerente|"

@@ -210,6 +210,8 @@ TIMES = TimeWords(
         ("dimanche", "dim"),
     ),
     relative_days=(
+        ("aujourd'hui en huit", 7),
+        ("tout à l'heure", 0),
         ("après-demain", 2),
         ("apres-demain", 2),
         ("demain", 1),
@@ -253,13 +255,13 @@ TIMES = TimeWords(
     places=r"adresse|lieu|où|dans\snos\s(?:locaux|bureaux)|nos\s(?:locaux|bureaux)|à\snotre\ssiège|siège|sur\splace|rendez-vous\sau|"
     r"au\s\d|\brue\b|avenue|boulevard|place",
     deadline=r"avant(?:\sle)?|d'ici(?:\s(?:le|au|à))?|jusqu'(?:au?|à|en)(?:\sle)?|au\splus\stard(?:\s(?:le|à))?|date\slimite\s?:?|"
-    r"limite(?:\s(?:au|le|est|fixée\sau))*|pour\sle|expire\sle|valable\sjusqu'au|clôture\sle|sous|depuis(?:\sle)?|"
+    r"limite(?:\s(?:au|le|est|fixée\sau))*|expire\sle|valable\sjusqu'au|clôture\sle|sous|depuis(?:\sle)?|"
     r"présentez-vous(?:\s\w{1,10}){0,3}\sà|arriver\sà",
     window=r"entre(?:\s\d{1,2}\s?h(?:\d\d)?\set)?|après|avant|à\spartir\sde|dès|jusqu'à|plus\stard\sque",
     former=r"(?:ancien(?:ne)?|initial(?:ement)?|précédent(?:e)?)\s?(?:date|horaire|heure|créneau|rendez-vous)?(?:\s(?:du|de|le|à|était))*\s?:?|"
     r"(?:était\s)?(?:initialement\s|d'abord\s)?(?:prévue?|fixée?|programmée?)(?:\sinitialement)?(?:\s(?:le|du|pour|à|au))*|"
     r"au\slieu\s(?:du|de|d')|plutôt\sque|non\splus(?:\sle)?|(?:report\w+|décal\w+|déplac\w+|avanc\w+)(?:\s[\w'’-]{1,14}){0,5}\s(?:du|de|prévu\w*)|"
-    r"(?:entretien|rendez-vous|rdv|échange|rencontre)\s(?:du|de|d')",
+    r"(?:entretien|rendez-vous|rdv|échange|rencontre)\s(?:du|de|d')|non\s(?:pas\s)?(?:le|à)",
     renewed=r"nouve(?:au|lle|l)\s(?:date|horaire|heure|créneau|rendez-vous)(?:\s(?:est|sera|le|:|à|fixée?|proposée?|pour))*\s?:?|"
     r"(?:report\w+|décal\w+|déplac\w+|avanc\w+|repouss\w+|remis\w*)(?:\s[\w'’-]{1,14}){0,6}\s(?:au|à|pour|le)|"
     r"désormais(?:\s(?:le|à|prévu\w*))*|plutôt(?:\s(?:le|à))*|finalement(?:\s(?:le|à))*",
@@ -275,6 +277,9 @@ TIMES = TimeWords(
     r"tes\sdisponibilités|créneaux|choisi\w+|soit|ou\sbien|les\sdates\s(?:suivantes|possibles)|propositions?|préfér\w+)\b",
     fixed=r"\b(?:confirm\w+|entretien|rendez-vous|rdv|rencontre|échange|prévue?|fixée?|aura\slieu|attend\w*|attendrons|à\sbientôt|rappel|"
     r"nouve\w+|report\w+|décal\w+|date|heure|convoqu\w+|convocation|invit\w+|visio\w*|appel\w*|maintenu)\b",
+    another=r"\b(?:autre|nouvelle?)\s(?:date|jour|créneau|horaire|moment|rendez-vous)\b|\b(?:quel|quand)\b[^.\n]{0,50}\?",
+    cannot=r"\b(?:ne|n')\s?\w{1,12}\s(?:donc\s|malheureusement\s)?(?:pas|plus)\b|\b(?:empêch\w+|impossible|contretemps|indisponible|imprévu)\b",
+    round_the_clock=True,
     called_off=r"\b(?:annul\w+|n'aura\spas\slieu|suppr\w+|tombe\sà\sl'eau|ne\spourr\w+\spas|empêch\w+|reporter)\b",
     answers=r"\b(?:rev(?:ien|en|iendr|enir)\w*\s(?:\w{1,12}\s){0,4}vers|(?:vous|te|t'|lui)\s?(?:\w{1,8}\s){0,2}(?:recontact|rappel|contact|inform|"
     r"donn|tien|écri|répon|ser|dir|dis|fer|transmett|communiqu|appel|prévien|préven|apport|enverr|envoi|notifi|reviendr|revien|aviser)\w*|"
@@ -388,7 +393,7 @@ PEOPLE = PeopleWords(
     had_met=r"(?:suite\sà|après|merci\spour|depuis|lors\sde|à\spropos\sde)(?:\s[\w'’]{1,12}){0,4}",
     labels=r"(?:(?:vos\s|votre\s|les\s|ton\s|tes\s)?(?:interlocut(?:eur|rice)s?|participants?|intervenants?|recruteurs?|jury|interviewe?urs?|personnes\sprésentes|"
     r"présents|membres\sdu\sjury)(?:\s(?:sont|est|seront|sera))?|avec|qui|de\snotre\scôté|côté\s\w{1,20}|en\sface\sde\svous|vous\srencontrerez|vous\sverrez)",
-    acts=r"(?:vous|te|t')\s?(?:recevr|rencontrer|appeler|interroger|accueiller|accueillir|interviewer|parler|rappeler|reçoi|rencontre|appelle)\w*|"
+    acts=r"vous\s(?:attend|attendra|attendront|attendent|verra|verront|accueille|accueillent)|sera\savec\s(?:moi|nous)|seront\savec\s(?:moi|nous)|(?:vous|te|t')\s?(?:recevr|rencontrer|appeler|interroger|accueiller|accueillir|interviewer|parler|rappeler|reçoi|rencontre|appelle)\w*|"
     r"(?:sera|seront|participer(?:a|ont)|assister(?:a|ont)|mènera|mèneront|conduira|animera|(?:se\s)?joindr(?:a|ont)|souhaite(?:nt|rait|raient)?\s(?:vous|te)\s"
     r"(?:rencontrer|voir|parler)|aimerai(?:t|ent)\s(?:vous|te)\s(?:rencontrer|voir|parler))",
     self_words=frozenset({"moi", "moi-même", "je", "votre serviteur"}),
@@ -396,6 +401,8 @@ PEOPLE = PeopleWords(
     r"(?:puis-je|pourrais-je|je\speux|je\spourrais)\s(?:vous|t')\s?(?:appeler|rappeler|recevoir)|j'aimerais\s(?:\w{1,10}\s){0,3}(?:échanger|discuter|"
     r"rencontrer|parler|connaître)|je\s(?:souhaiterais|voudrais)\s(?:\w{1,10}\s){0,3}(?:échanger|discuter|rencontrer|recevoir|parler)|au\splaisir\s"
     r"(?:d'échanger|de\svous\srencontrer|de\sdiscuter|de\svous\saccueillir)|hâte\sde\s(?:vous|te)\srencontrer|ma\scollègue|mon\scollègue|nous\sserons)",
+    we_talk=r"\b(?:je\s(?:vous|t')\s?(?:accueille|reçois|attends|accueillerai|recevrai|attendrai)|mon\sbureau|nous\s(?:parlerons|échangerons|discuterons|verrons|pourrons|pourrions)|on\s(?:se|en|peut)\s(?:parle|voit|discute|parler|voir)|notre\s(?:visio|échange|entretien|rendez-vous|appel|rencontre)|à\s(?:mercredi|lundi|mardi|jeudi|vendredi|demain|bientôt|tout\sà\sl'heure)|passez|passe\b|faire\sun\sappel|vous\srencontrer|te\srencontrer|au\splaisir)\b",
+    elsewhere=r"\b(?:demandez|demander|contactez|contacter|adressez|enverra|vous\sécrira|s'occupe\sdes|prendra\scontact|en\scopie|assistante?|au\snom\sde|de\sla\spart|recommand\w+|à\sla\splace|absente?|en\scongés?|souffrante?|malade|remplac\w+|questions)\b",
     sender_absent=r"\b(?:je\sne\s(?:serai|pourrai)\s(?:\w{1,10}\s)?pas|au\snom\sde)",
     joins=r"(?:,|;|&|\+|/|\bet\b|\bainsi\sque\b|\bpuis\b|\bou\b)",
     fillers=r"(?:notre|nos|la|le|les|l'|un|une|mon|ma|mes|votre|d'abord|ensuite|enfin|puis|également|aussi|collègues?|collaborateurs?|collaboratrices?|"

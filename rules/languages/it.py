@@ -233,6 +233,9 @@ TIMES = TimeWords(
     r"le\sseguenti\s(?:date|fasce)|fasce\sorarie|una\sdi\squeste|uno\sdi\squesti|oppure|preferi\w+|slot)\b)",
     fixed=r"\b(?:confer\w+|colloquio|appuntamento|incontro|call|chiamata|videochiamata|fissat\w+|fissare|previst\w+|programmat\w+|aspettiamo|attendiamo|aspetto|vediamo|si\sterrà|promemoria|ricord\w+|"
     r"nuov[oa]|data|ora|orario|quando|convocat\w+|convocazione|invit\w+|spostat\w+)\b",
+    another=r"\baltr[oai]\s(?:giorno|ora|data|momento|orario|appuntamento)\b|\b(?:che|quale|quando)\b[^.\n]{0,50}\?",
+    cannot=r"\bnon\s(?:\w{1,10}\s){0,3}(?:poss\w+|può|potr\w+|riesc\w+|riusc\w+|va|sarà|c'è)\b|\b(?:impossibile|imprevisto|intoppo|contrattempo)\b",
+    round_the_clock=True,
     called_off=r"\b(?:annull\w+|cancell\w+|disdi\w+|disdett\w+|salta|non\ssi\s(?:terrà|farà)|non\spotr\w+|rinvi\w+|sospes\w+)\b",
     answers=r"\b(?:(?:le|ti|vi|la)\s(?:\w{1,10}\s){0,2}(?:far[òe]\w*|facci\w+|scriv\w+|dir\w+|dar\w+|d[oò]|contatt\w+|ricontatt\w+|aggiorn\w+|inform\w+|comunic\w+|rispond\w+|richiam\w+|chiam\w+|inviar\w+)|"
     r"(?:farci|farmi|farle|farti|darle|darti|ricontattarla|ricontattarti|aggiornarla|aggiornarti|contattarla|contattarti|comunicarle|scriverle)|riscontro(?!\sda\sparte\ssua)|"
@@ -325,7 +328,7 @@ NOT_NAMES = frozenset(
 )
 
 PEOPLE = PeopleWords(
-    meets=r"(?:(?:colloquio|colloqui|incontro|incontrarsi|appuntamento|call|chiamata|videochiamata|parlare|parlerà|parlerai|chiacchierata|confronto|conversazione|ore|sessione|seduta|caffè|"
+    meets=r"(?:(?:ti|la|vi)\s(?:vedr\w+|ricever\w+|incontrer\w+|sentir\w+|accoglier\w+|intervister\w+)|(?:colloquio|colloqui|incontro|incontrarsi|appuntamento|call|chiamata|videochiamata|parlare|parlerà|parlerai|chiacchierata|confronto|conversazione|ore|sessione|seduta|caffè|"
     r"videocall|intervista)\s(?:\(?[^)\n]{1,20}\)?\s)?con|incontrer(?:à|ai|emo)|conoscer(?:à|ai)|(?:sarà|sarai)\s(?:ricevut[oa]|accolt[oa]|intervistat[oa])\sda(?:l|lla)?|"
     r"(?:saranno|sarà)\spresent[ie]|(?:condotto|tenuto|gestito)\sda(?:l|lla)?|insieme\sa(?:l|lla)?|in\spresenza\sdi|accompagnat[oa]\sda|presentar(?:le|ti)|parteciperann?o|parteciperà|"
     r"ci\s(?:sarà|saranno)|saremo|sarann?o|con)",
@@ -336,6 +339,8 @@ PEOPLE = PeopleWords(
     self_words=frozenset({"me", "io", "con me", "il sottoscritto", "la sottoscritta"}),
     sender_talks=r"\b(?:con\sme\b|ed?\sio\b|io\se\b|saremo\sio|io\s(?:stess[oa])|la\schiam(?:o|erò)|ti\schiam(?:o|erò)|la\saspetto|ti\saspetto|(?:posso|potrei)\s(?:chiamar\w+|sentir\w+)|"
     r"(?:vorrei|mi\spiacerebbe|mi\sfarebbe\spiacere|desidererei)\s(?:\w{1,10}\s){0,3}(?:parlar\w*|sentir\w*|incontrar\w*|conoscer\w*|scambiare|fare\sdue\schiacchiere)|ci\ssentiamo|ci\svediamo)",
+    we_talk=r"\b(?:la\sricevo|ti\sricevo|mio\s(?:ufficio|studio|laboratorio)|ci\s(?:vediamo|sentiamo|incontriamo|conosciamo)|facciamo\sdue|due\schiacchiere|parliamo|ne\sparliamo|ti\saspetto|la\saspetto|l'aspetto|conoscerla|conoscerti|incontrarla|incontrarti|passi\sda|passa\sda|passi\sdi|nostro\s(?:colloquio|incontro)|vieni)\b",
+    elsewhere=r"\b(?:chieda\sdi|chiedi\sdi|contatti|contattare|si\srivolga|invierà|manderà|scriverà|si\sfarà\svivo|in\scopia|assistente|a\snome|per\sconto|consigliat\w+|al\sposto|malat[oa]|in\sferie|assente|sostitui\w+|domande|dubbi)\b",
     sender_absent=r"\b(?:io\snon\s(?:sarò|potrò|ci\ssarò)|per\sconto\sdi)",
     joins=r"(?:,|;|&|\+|/|\be\b|\bed\b|\binsieme\sa(?:l|lla)?\b|\bnonché\b|\bo\b)",
     fillers=r"(?:il|lo|la|i|gli|le|l'|un|una|uno|nostr[oaie]|mi[oa]|su[oa]|collegh?[aie]|responsabile|direttore|direttrice|capo|titolare|fondator[ei]|fondatrice|referente|coordinat(?:ore|rice)|"

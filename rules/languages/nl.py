@@ -167,6 +167,8 @@ TIMES = TimeWords(
         ("zondag", "zo"),
     ),
     relative_days=(
+        ("vandaag over een week", 7),
+        ("straks", 0),
         ("overmorgen", 2),
         ("morgenochtend", 1),
         ("morgenmiddag", 1),
@@ -232,6 +234,9 @@ TIMES = TimeWords(
     r"de\svolgende\s(?:momenten|tijden|data|tijdstippen)|tijdsloten|een\svan\s(?:deze|de)|ofwel|een\svan\sdie)\b",
     fixed=r"\b(?:bevestig\w*|gesprek|afspraak|kennismaking\w*|interview|staat|gepland|ingepland|plaatsvinden|vindt\splaats|verwachten|zien|herinnering|nieuwe|datum|tijd|wanneer|uitnodig\w*|nodig\w*|"
     r"verzet|verplaatst|call|belafspraak|bel)\b",
+    another=r"\b(?:ander\w?|nieuw\w?)\s(?:moment|dag|tijd|tijdstip|datum|afspraak)\b|\bwanneer\b[^.\n]{0,50}\?",
+    cannot=r"\b(?:niet|lukt\sniet|verhinderd|tussendoor|tussenkomen|kan\shelaas|vervalt)\b",
+    round_the_clock=True,
     called_off=r"\b(?:annuler\w+|geannuleerd|afzeggen|afgezegd|vervalt|gaat\s(?:\w{1,10}\s){0,2}niet\sdoor|niet\sdoorgaan|af\smoeten\szeggen|zeg\w*\s(?:\w{1,10}\s){0,4}af)\b",
     answers=r"\b(?:(?:laten|laat)\s(?:\w{1,10}\s){0,4}weten|(?:hoor|hoort|horen)\s(?:je|u|jij|wij\svan|\w{1,8}\s?){0,3}(?:van\sons|van\smij|van\shaar|van\shem|uiterlijk|meer)?|(?:kom|komen|neem|nemen)\s"
     r"(?:\w{1,10}\s){0,5}(?:terug|contact)|(?:krijg|krijgt|ontvang|ontvangt)\s(?:je|u)|terugkoppel\w*|uitsluitsel|(?<!je\s)(?<!uw\s)(?<!jouw\s)(?:antwoord|reactie|besluit|beslissing)(?!\svan\s(?:je|u|jou))|"
@@ -323,7 +328,7 @@ NOT_NAMES = frozenset(
 )
 
 PEOPLE = PeopleWords(
-    meets=r"(?:(?:gesprek|gesprekken|sollicitatiegesprek|kennismakingsgesprek|kennismaking|kennis(?:maken|\smaken|\smaakt)?|afspraak|interview|call|videocall|spreken|spreek|spreekt|praten|praat|belafspraak|uur|"
+    meets=r"(?:spreek\s(?:je|u)(?:\snamens(?:\s\w{1,12}){1,4}?)?(?=\s[A-Z])|ontmoet\s(?:je|u)|zitten\s(?:\w{1,10}\s)?aan\stafel|(?:gesprek|gesprekken|sollicitatiegesprek|kennismakingsgesprek|kennismaking|kennis(?:maken|\smaken|\smaakt)?|afspraak|interview|call|videocall|spreken|spreek|spreekt|praten|praat|belafspraak|uur|"
     r"koffie|overleg|bellen|sessie|zit|zitten)\s(?:\(?[^)\n]{1,20}\)?\s)?met|ontmoet(?:en)?|spreekt?\s(?:je|u)|gevoerd\s(?:door|met)|ontvangen\sdoor|aanwezig\s(?:zijn|is|zullen\szijn)|samen\smet|"
     r"in\saanwezigheid\svan|voorstellen\saan|gesprekspartners?\s(?:is|zijn|wordt|worden)|met)",
     had_met=r"(?:na|bedankt\svoor|dank\svoor|sinds|naar\saanleiding\svan|over)(?:\s[\w']{1,15}){0,4}",
@@ -334,6 +339,8 @@ PEOPLE = PeopleWords(
     sender_talks=r"\b(?:met\s(?:mij|me)\b|en\s(?:mij|ikzelf|ik)\b|ik\sen\b|(?:ik\sbel|bel\sik|ik\sontvang)\s(?:je|u)|(?:kan|mag|zal)\sik\s(?:\w{1,8}\s){0,3}(?:bellen|spreken)|"
     r"(?:ik\s(?:zou|wil|maak)|zou\sik|wil\sik|maak\sik)\s(?:\w{1,10}\s){0,5}(?:spreken|kennismaken|kennis|praten|ontmoeten|bellen)|spreek\s(?:je|u)\s(?:dan|graag)|tot\s(?:dan|morgen|maandag|dinsdag|"
     r"woensdag|donderdag|vrijdag)|mijn\scollega)",
+    we_talk=r"\b(?:ik\sontvang|we\s(?:praten|spreken|bellen|zien|kletsen)|spreken\swe|praten\swe|bellen\swe|ons\sgesprek|mijn\s(?:kantoor|kamer|werkplaats)|bij\smij|tot\s(?:dan|zo|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|straks)|kennis\s(?:te\s)?maken|langs\s?kom\w*|kom\slangs|babbel\w*|koffie)\b",
+    elsewhere=r"\b(?:vraag\snaar|vraagt\u0020naar|meld\sje\sbij|neem\scontact|stuurt|mailt|neemt\scontact|in\scc|assistente?|aanbevolen|in\splaats|ziek|afwezig|verhinderd|vakantie|vervangt|vragen|invite\svolgt)\b",
     sender_absent=r"\b(?:ik\sben\s(?:er\s)?(?:zelf\s)?niet|namens)",
     joins=r"(?:,|;|&|\+|/|\ben\b|\balsmede\b|\bsamen\smet\b|\bof\b)",
     fillers=r"(?:onze?|de|het|een|mijn|jouw|uw|eerst|daarna|vervolgens|ook|collega'?s?|leidinggevende|manager|directeur|directrice|hoofd|teamleider|teamlead|oprichter|eigenaar|coördinator|cto|ceo|cfo|coo|hr|"

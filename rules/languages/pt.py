@@ -165,6 +165,7 @@ TIMES = TimeWords(
         ("domingo", "dom"),
     ),
     relative_days=(
+        ("de hoje a oito dias", 7),
         ("depois de amanhã", 2),
         ("amanhã", 1),
         ("hoje", 0),
@@ -225,6 +226,9 @@ TIMES = TimeWords(
     r"as\sseguintes\s(?:datas|horas)|horários\sdisponíveis|seguintes\shorários|qualquer\sum\sd|um\sdestes|preferir)\b)",
     fixed=r"\b(?:confirm\w+|entrevista|reunião|conversa|chamada|videochamada|agendad\w+|agendar|marcad\w+|marcar|previst\w+|esperamos|aguardamos|vemo-nos|nos\svemos|será|"
     r"lembrete|lembrar|nov[oa]|data|hora|horário|quando|convid\w+|convite|combinad\w+|fica)\b",
+    another=r"\boutr[oa]s?\s(?:dia|hora|data|horário|altura|momento)s?\b|\b(?:que|qual|quando)\b[^.\n]{0,50}\?",
+    cannot=r"\bnão\s(?:\w{1,10}\s){0,3}(?:pod\w+|pode\w*|vai|dar|consig\w+|consegu\w+|possível|será)\b|\b(?:imposs[ií]vel|imprevisto)\b",
+    round_the_clock=True,
     called_off=r"\b(?:cancel\w+|desmarc\w+|anulad\w+|não\s(?:vai\sser|será)\spossível|não\s(?:se\s)?(?:vai\s)?realizar\w*|adiad\w+|adiar)\b",
     answers=r"\b(?:(?:lhe|te|vos|o|a)?\s?(?:retorn(?:o(?!\sseu)|aremos|arei|amos|ar)|dar(?:ei|emos|-lhe)?\s(?:\w{1,10}\s){0,3}(?:retorno|resposta|notícias|feedback|novidades)|"
     r"(?:entrar|entraremos|entrarei|entramos|voltar|voltaremos|voltarei|voltamos)\s(?:\w{1,8}\s){0,2}(?:contacto|contato|falar|contigo|você)|inform\w+|avis\w+|comunic\w+|"
@@ -322,7 +326,7 @@ NOT_NAMES = frozenset(
 )
 
 PEOPLE = PeopleWords(
-    meets=r"(?:(?:entrevista|entrevistad[oa]|conversa|conversar|conversará|reunião|reunir|chamada|videochamada|bate-papo|falar|falará|falarás|encontro|encontrar|sessão|h|horas|"
+    meets=r"(?:(?:vai|vais)\s(?:falar|conversar|estar)\scom|(?:será|serás)\srecebid[oa]\spel[oa]|v[ãa]o\sestar|vai\sestar|(?:entrevista|entrevistad[oa]|conversa|conversar|conversará|reunião|reunir|chamada|videochamada|bate-papo|falar|falará|falarás|encontro|encontrar|sessão|h|horas|"
     r"h\d\d|café|estará|estarás|papo)\s(?:\(?[^)\n]{1,20}\)?\s)?com|conhecer(?:á|ás)?|(?:será|serás)\s(?:entrevistad[oa]|recebid[oa]|atendid[oa])\spor|"
     r"conduzid[oa]\s(?:por|pel[oa])|acompanhad[oa]\s(?:por|pel[oa]|de)|juntamente\scom|na\spresença\sde|com\sa\spresença\sde|apresentar\s(?:a|à|ao)|feita\spor|a\scargo\sde|"
     r"(?:estarão|estará|participarão|participará)(?:\spresentes?)?|com)",
@@ -334,6 +338,8 @@ PEOPLE = PeopleWords(
     self_words=frozenset({"comigo", "eu", "mim", "eu mesmo", "eu mesma", "eu próprio", "eu própria"}),
     sender_talks=r"\b(?:comigo|e\seu\b|eu\s(?:mesm[oa]|própri[oa])|(?:ligo|ligo-lhe|ligo-te|te\sligo|ligarei)|(?:posso|poderia)\s(?:\w{1,6}\s)?(?:ligar|telefonar)\w*|"
     r"(?:gostava|gostaria|queria|adoraria)\s(?:\w{1,10}\s){0,3}(?:falar|conversar|conhecer\w*|conhecê-l[oa]|bater\sum\spapo|entrevistar)|vemo-nos|falamos\s(?:na|no|às))",
+    we_talk=r"\b(?:recebo-[ao]|recebo-te|meu\s(?:gabinete|escritório)|minha\ssala|falamos|conversamos|conversarmos|falarmos|vemo-nos|nos\svemos|espero\spor|te\sespero|te\smostro|a\sgente\s(?:conversa|acerta|fala)|conhecê-l[oa]|te\sconhecer|nossa\s(?:conversa|entrevista|reunião)|passa\sc[áa]|passe\sc[áa]|conversar|falar)\b",
+    elsewhere=r"\b(?:pergunt[ea]\s(?:por|pel[oa])|procure|contact[ea]|contat[eo]|enviará|envia-lhe|entrará\sem|em\scópia|assistente|em\snome|da\sparte|recomend\w+|em\svez|de\sbaixa|de\sférias|doente|substitu\w+|dúvidas)\b",
     sender_absent=r"\b(?:eu\snão\s(?:estarei|poderei|participarei)|em\snome\sd[eoa])",
     joins=r"(?:,|;|&|\+|/|\be\b|\bbem\scomo\b|\bjunto\scom\b|\bou\b)",
     fillers=r"(?:noss[oa]s?|o|a|os|as|um|uma|meu|minha|seu|sua|primeiro|depois|também|coleg[as]{1,2}|responsáve(?:l|is)|diretor(?:a|es)?|director(?:a)?|chefe|gerente|gestor(?:a|es)?|"

@@ -81,6 +81,8 @@ class TimeWords:
     afternoon: str = ""
     takes: str = ""
     """Directly before a number: it says how long something takes, not when it is."""
+    round_the_clock: bool = False
+    """Hours are counted to 24: "6:30" is in the morning."""
     places: str = ""
     """In a line or clause before the name of a city: people meet there."""
     # what a moment is for, by the words beside it
@@ -106,6 +108,10 @@ class TimeWords:
     fixed: str = ""
     """In the sentence: this is the time."""
     called_off: str = ""
+    another: str = ""
+    """In the mail: another time is asked for."""
+    cannot: str = ""
+    """In the clause: at that time it cannot be."""
     # promises
     answers: str = ""
     """The employer says that it will decide, write, answer."""

@@ -6,6 +6,7 @@ import pytest
 
 from rules.extract.names import display_name
 from rules.extract.people import coordinator, interviewers
+from rules.languages import LANGUAGES
 from rules.languages.de import LANGUAGE as GERMAN
 from rules.languages.en import LANGUAGE as ENGLISH
 from rules.messages import Attendee, Invite, Message, User
@@ -178,3 +179,52 @@ def test_nobody_answers_at_a_no_reply_address() -> None:
 @pytest.mark.parametrize("filler", ["with Ana Ruiz and ", "Ana ", "meet with ", "A  B\n", "Panel: ", "(", "Ana, "])
 def test_hostile_text_is_read_in_bounded_time(filler: str) -> None:
     named(message("a", subject=filler * 50, own_words=filler * 20_000))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        ("en", "I'd like you to meet the people you'd work with: Bethan Crowe (planning), Idris Malik (land) and Ann Pugh.",
+         ["Bethan Crowe", "Idris Malik", "Ann Pugh"]),
+        ("en", "It'll be just me and Ruaridh who does front of house.", ["Dana Wu", "Ruaridh"]),
+        ("en", "There would be a talk with Neville and me. Neville Rusk built the archive.", ["Neville Rusk", "Dana Wu"]),
+        ("en", "With  Farid Nassiri, Coralie Dupuy-Mars\nJoin  Zoom", ["Farid Nassiri", "Coralie Dupuy-Mars"]),
+        ("en", "Ask for Jen Hobbs at reception on Monday at 9am.", []),
+        ("en", "The manager in Ennis would like to talk to you on Monday at 9am.", []),
+        ("de", "Am Donnerstag um 14 Uhr empfängt Sie nicht Herr Dr. Maus, sondern seine Stellvertreterin Annegret Poll.",
+         ["Annegret Poll"]),
+        ("de", "Sergej Baumann (Betrieb) und Ulla Nentwig (Betriebsrat) möchten mit Ihnen durch die Halle gehen.",
+         ["Sergej Baumann", "Ulla Nentwig"]),
+        ("de", "9:00 - 9:45  Dr. Sabine Kienle, Leitung QS\n9:45 - 10:30  Antonio Grasso, Fertigung 2\n10:30 - 11:30  Rundgang",
+         ["Dr. Sabine Kienle", "Antonio Grasso"]),
+        ("de", "Frau Aksoy aus der Fachschaft wäre auch da.", ["Aksoy"]),
+        ("fr", "Lukas Brunner, qui s'occupe de Berne, sera avec moi mercredi à 10h.", ["Lukas Brunner", "Dana Wu"]),
+        ("fr", "Demain à 9h, Damien Roussel vous attend dans nos locaux.", ["Damien Roussel"]),
+        ("fr", "Gilles Maréchaux, notre DAF, et moi-même serions disponibles ce jeudi.", ["Gilles Maréchaux", "Dana Wu"]),
+        ("es", "Te recibirán Remedios Tortosa y Amparo Gasulla (personas) el jueves a las 10.",
+         ["Remedios Tortosa", "Amparo Gasulla"]),
+        ("it", "Ti vedranno Marzia Poretti (HR) e Reto Aebischer, quality manager.", ["Marzia Poretti", "Reto Aebischer"]),
+        ("it", "Saremo io e il direttore operativo, ing. Fausto Greppi.", ["Dana Wu", "Fausto Greppi"]),
+        ("nl", "Je spreekt met Margriet Tollenaar (voorzitter) en Bas de Ruyter van Steveninck.",
+         ["Margriet Tollenaar", "Bas de Ruyter van Steveninck"]),
+        ("pt", "A entrevista será com a gestora Tatiane Moura na segunda-feira às 11h.", ["Tatiane Moura"]),
+    ],
+)  # fmt: skip
+def test_who_takes_part_in_any_language_and_wording(code: str, text: str, names: list[str]) -> None:
+    language = next(one for one in LANGUAGES if one.code == code)
+    mail = message("a", sender="Dana Wu <wu@acme.example>", own_words=text)
+    found = interviewers(mail, Kind.INTERVIEW_CONFIRMED, language, JANE)
+    assert sorted(person.name for person in found) == sorted(names)
+
+
+def test_a_person_who_asks_from_their_own_mailbox_is_the_one_to_meet() -> None:
+    mail = message("a", sender="Sandro Conti <sandro@conti.example>", own_words="Passi di qua giovedì alle 18 e 30?")
+    italian = next(one for one in LANGUAGES if one.code == "it")
+    assert [one.name for one in interviewers(mail, Kind.INTERVIEW_INVITATION, italian, JANE)] == ["Sandro Conti"]
+
+
+def test_who_only_recruits_is_not_taken_for_the_one_to_meet() -> None:
+    foot = "Passi di qua giovedì alle 18 e 30?\n\nSandro Conti\nUfficio Risorse Umane"
+    mail = message("a", sender="Sandro Conti <sandro@conti.example>", own_words=foot)
+    italian = next(one for one in LANGUAGES if one.code == "it")
+    assert interviewers(mail, Kind.INTERVIEW_INVITATION, italian, JANE) == ()
