@@ -25,7 +25,7 @@ from rules.checkup.facts import (
 
 CLOCK_MAY_BE_OFF = timedelta(minutes=5)
 ROOM_NEEDED = 100 * 1024 * 1024
-NEARLY_FULL = 0.97
+NEARLY_FULL = 0.95
 LATE_POLLS = timedelta(hours=24)
 DAY = timedelta(days=1)
 
@@ -128,8 +128,8 @@ def _mend_sign_in(fact: SignInFact) -> str:
             return "check the password in your provider's own web mail, then store it: heardback init"
         case Trouble.CERTIFICATE:
             return (
-                "compare the host name in the config with your provider's help page; in a hotel's or office's network"
-                " try another"
+                "compare the host name in the config with your provider's help page, and this machine's date with a"
+                " calendar; in a hotel's or office's network try another"
             )
         case Trouble.UNREACHABLE:
             return (

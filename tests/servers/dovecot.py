@@ -122,10 +122,11 @@ active_value = true
 
 
 @contextmanager
-def running(home: Path, oauth: str = "") -> Iterator[Dovecot]:
+def running(home: Path, oauth: str = "", more: str = "") -> Iterator[Dovecot]:
     """Starts the server, and stops it. Skips the test without Dovecot; under CI its absence is a failure.
 
-    `oauth` is the base of an OAuth server that says which access tokens are good and whose (RFC 7662).
+    `oauth` is the base of an OAuth server that says which access tokens are good and whose (RFC 7662); `more`
+    is added to the configuration.
     """
     program = shutil.which("dovecot") or shutil.which("dovecot", path="/usr/sbin:/usr/local/sbin:/opt/homebrew/sbin")
     if program is None or shutil.which("openssl") is None:
@@ -139,6 +140,8 @@ def running(home: Path, oauth: str = "") -> Iterator[Dovecot]:
         (home / "oauth2.conf").write_text(_INTROSPECTION.format(url=oauth))
         with (home / "dovecot.conf").open("a") as configuration:
             configuration.write(_OAUTH.format(home=home))
+    with (home / "dovecot.conf").open("a") as configuration:
+        configuration.write(more)
     process = subprocess.Popen([program, "-F", "-c", str(home / "dovecot.conf")], stderr=subprocess.STDOUT)
     try:
         _wait_until_ready(server, process)

@@ -199,6 +199,9 @@ def commit(answers: Answers, path: Path, state: Path, token: Path, now: datetime
                 _keep_token(config, path.parent, state, token)
             backup = _put_aside(path, now)
             _write(path, text)
+        except OSError as fault:
+            _take_back_secret(answers, placed, path)
+            raise Unavailable(f"cannot write {path}: {fault.strerror}; nothing was changed") from None
         except BaseException:
             _take_back_secret(answers, placed, path)
             raise

@@ -231,7 +231,8 @@ class Session:
         """NO and BAD leave the dialogue in step; any other complaint of the library means that it is not."""
         said = str(fault)
         if " failed: " in said or "command error: BAD" in said or isinstance(fault, CapabilityError):
-            return Refused(f"{self.where} refused while {doing}: {_said(fault)}")
+            full = "; the mailbox is full: delete large mail, and empty the trash" * ("OVERQUOTA" in said.upper())
+            return Refused(f"{self.where} refused while {doing}: {_said(fault)}{full}")
         return self._broken(doing, fault)
 
 

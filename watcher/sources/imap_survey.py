@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 from rules.checkup.facts import FoldersFact
 from watcher.sources import imap_gmail
@@ -68,10 +67,12 @@ def _writable(session: Session, folder: Folder) -> bool | None:
     if not session.can("ACL"):
         return True
     try:
-        rights: Any = session.ask("asking for rights", lambda client: client.my_rights(folder.wire))
+        # imaplib's own: the library above it has no MYRIGHTS.
+        kind, said = session.ask("asking for rights", lambda client: client._imap.myrights(f'"{folder.wire.decode()}"'))
     except Refused:
         return None
-    return b"i" in rights if isinstance(rights, bytes) else None
+    rights = said[0].rpartition(b" ")[2] if kind == "OK" and said and isinstance(said[0], bytes) else b""
+    return b"i" in rights if rights else None
 
 
 def _used(session: Session, inbox: Folder) -> float | None:
