@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from rules.applications import Application, Entry, Interview, InterviewStatus, Plan, StepKind, Verb, Word
 from rules.manners import manners_of
+from rules.manners.titles import title_of
 from rules.manners.topics import discussed, in_register
 from rules.messages import Address, Direction, Invite, Message
 from rules.readings import Kind, Person
@@ -368,6 +369,39 @@ def test_what_was_talked_about_comes_from_the_users_note(language: str, register
 def test_a_note_is_said_as_it_can_stand_in_a_sentence_or_not_at_all(line: str, said: str) -> None:
     app = replace(ACME, words=(note_on(line),))
     assert in_register(discussed(app, HELD, PANEL[0], manners_of("en")), formal=True) == said
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("You will meet Dana Wu (Head of Platform) and Ray Ito.", "Head of Platform"),
+        ("You will meet Dana Wu, our Director of Sales and Marketing, on Tuesday.", "Director of Sales and Marketing"),
+        ("Kind regards\nDana Wu\nEngineering Manager", "Engineering Manager"),
+        ("Sie sprechen mit Dana Wu (Leiterin Entwicklung).", "Leiterin Entwicklung"),
+        ("You will meet Dana Wu (Talent Acquisition Manager).", ""),
+        ("You will meet Dana Wu, who manages the office.", ""),
+        ("You will meet Dana Wu (Room 4) and Ray Ito (Head of Data).", ""),
+        ("Dana Wu, Manager will call and ask you", ""),
+    ],
+)
+def test_what_an_interviewer_is_at_the_firm_is_read_beside_the_name(said: str, title: str) -> None:
+    assert title_of(PANEL[0], [a_mail(said)]) == title
+
+
+@pytest.mark.parametrize(("language", "register"), TONGUES)
+def test_a_title_is_named_where_nothing_is_known_of_the_talk(language: str, register: str) -> None:
+    mail = "Dana Wu (Head of Platform), Ray Ito (Chief Architect), Mia Fox (Head of Platform)"
+    heard = heard_in(language, register, a_mail(mail, invites=(Invite("REQUEST", "u1", description=mail),)))
+    made = [render(a_plan(to=p, language=language), Profile("Jane"), NOW, ZONE, heard) for p in PANEL[:3]]
+    assert "Head of Platform" in made[0].text and "Chief Architect" in made[1].text
+    for one in made:
+        assert_fit_to_be_sent(one, language)
+    assert all(overlap(one.text, other.text) < 0.15 for one, other in combinations(made, 2))
+
+
+def test_a_name_before_a_role_is_no_part_of_it() -> None:
+    app = replace(ACME, role="Dana, Data Analyst")
+    assert "the Data Analyst role at Acme" in render(a_plan(application=app), Profile(), NOW, ZONE).text
 
 
 def test_a_note_without_a_name_is_the_only_interviewers() -> None:

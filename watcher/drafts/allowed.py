@@ -18,7 +18,8 @@ DEEPEST = 40
 VALUES = frozenset(
     [
         "greeting", "sign_off", "signature", "first", "full", "role", "employer", "met", "met_before", "about", "day",
-        "promised", "panel", "strength", "thanks_owed", "after_holding_reply", "again", "formal", "brazilian", "tu",
+        "promised", "panel", "strength", "title", "thanks_owed", "after_holding_reply", "again", "formal", "brazilian",
+        "tu",
     ]
 )  # fmt: skip
 FILTERS = frozenset(["lower", "upper", "title", "capitalize", "trim"])

@@ -21,7 +21,7 @@ _TRIED = {
     "full": "Dana Wu", "brazilian": False, "tu": False, "met": True,
 }  # fmt: skip
 _KNOWN = {"role": "Engineer", "employer": "Acme", "about": "about the move", "day": "3 March", "promised": "9 March",
-          "panel": "Lee Park", "strength": "I have led two of them."}  # fmt: skip
+          "panel": "Lee Park", "title": "Head of Sales", "strength": "I have led two of them."}  # fmt: skip
 
 
 def findings(folder: Path) -> tuple[str, ...]:

@@ -71,9 +71,16 @@ def _text(template: Template, made: Values) -> str:
         part: template.part(f"{part}_{(start + shift) % template.variants + 1}", made.words)
         for part, shift in (("opening", 0), ("discussed", 0), ("interest", turn), ("closing", 2 * turn))
     }
-    opening = f"{parts['opening']} {parts['discussed'] if made.words['about'] else ''}"
+    more = parts["discussed"] if made.words["about"] else _on_title(template, made, start)
+    opening = f"{parts['opening']} {more}"
     whole = (made.words["greeting"], opening, parts["interest"], parts["closing"], made.words["sign_off"])
     return finished("\n\n".join(str(part).strip() for part in whole), made.language)
+
+
+def _on_title(template: Template, made: Values, start: int) -> str:
+    """Where nothing is known of the talk, what the person is at the firm, if that is."""
+    titles = [name for name in ("title_1", "title_2") if template.has(name)]
+    return template.part(titles[start % len(titles)], made.words) if titles and made.words["title"] else ""
 
 
 def finished(text: str, language: str) -> str:

@@ -34,6 +34,9 @@ class Template:
         self._template = template
         self.variants = sum(part.startswith("opening_") for part in parts)
 
+    def has(self, name: str) -> bool:
+        return name in self._template.blocks
+
     def whole(self, words: dict[str, object]) -> str:
         return self._template.render(words)
 

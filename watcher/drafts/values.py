@@ -6,13 +6,14 @@ The names are the user's too (docs/templates.md): add to them, change none. Leav
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from rules.applications import Interview, InterviewStatus, Plan, StepKind
 from rules.manners.strengths import fitting
+from rules.manners.titles import title_of
 from rules.manners.tone import Tone, tone
 from rules.manners.topics import discussed, in_register
 from rules.manners.words import Manners
@@ -82,7 +83,9 @@ def values(plan: Plan, profile: Profile, now: datetime, zone: str, heard: Heard,
 def _facts(
     plan: Plan, profile: Profile, interview: Interview | None, zone: str, heard: Heard, manners: Manners
 ) -> dict[str, object]:
-    role = role_name((interview.role if interview else None) or plan.application.role)
+    people = (plan.to, *(interview.interviewers if interview else ()), Person(profile.name))
+    role = _without_name(role_name((interview.role if interview else None) or plan.application.role), people)
+    met = bool(interview and any(_same(person, plan.to) for person in interview.interviewers))
     day = _local_day(interview, zone) if interview else None
     place = interview.zone if interview else zone
     greeted = called(plan.to)
@@ -91,7 +94,8 @@ def _facts(
         "full": greeted.full,
         "role": role,
         "employer": employer_name(plan.application.employer),
-        "met": bool(interview and any(_same(person, plan.to) for person in interview.interviewers)),
+        "met": met,
+        "title": title_of(plan.to, heard.mail) if met else "",
         "met_before": bool(interview and _earlier(plan, interview, of=plan.to)),
         "about": discussed(plan.application, interview, plan.to, manners) if interview else "",
         "day": in_words(day, manners, place) if day else "",
@@ -103,6 +107,12 @@ def _facts(
         "again": _check_ins_sent(plan) % 2 == 1,
         "signature": _signature(profile),
     }
+
+
+def _without_name(role: str, people: Iterable[Person]) -> str:
+    """A role without somebody's name before it ("Tom, Data Analyst", out of the subject of an appointment)."""
+    before, comma, rest = role.partition(", ")
+    return rest if comma and before in {called(person).first for person in people} else role
 
 
 def _variant(plan: Plan, interview: Interview | None) -> int:
