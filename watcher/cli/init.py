@@ -164,9 +164,10 @@ def _world(context: typer.Context, temp: Path, voice: Voice) -> World:
 
 def _consent(config: Config, folder: Path, state: Path) -> None:
     from watcher.cli.login import log_in
+    from watcher.cli.voice import say
     from watcher.signin import Manner, has_browser
 
-    log_in(config, folder, state, Manner(typer.echo, has_browser()))
+    log_in(config, folder, state, Manner(say, has_browser()))
 
 
 def _tell(written: Written, world: World) -> None:

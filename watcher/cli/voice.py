@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 import textwrap
@@ -14,6 +15,8 @@ from rules.checkup.judge import Finding
 from watcher.setup.world import Unsaid
 
 WIDEST = 100
+_LISTED = re.compile(r"- |\d+  ")
+"""What stands before an entry of a list; its other lines begin below its words."""
 
 
 class Terminal:
@@ -24,7 +27,8 @@ class Terminal:
     def say(self, text: str = "", *, indent: int = 0, strong: bool = False) -> None:
         width = max(30, min(shutil.get_terminal_size().columns, WIDEST))
         margin = " " * indent
-        hanging = margin + "  " * text.startswith("- ")
+        listed = _LISTED.match(text)
+        hanging = margin + " " * (listed.end() if listed else 0)
         wrapped = textwrap.wrap(
             text,
             width,

@@ -9,7 +9,6 @@ import logging
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
-from logging.handlers import RotatingFileHandler
 from os import fstat
 from pathlib import Path
 
@@ -45,6 +44,8 @@ def in_journal(environment: Mapping[str, str]) -> bool:
 
 def keep(path: Path, environment: Mapping[str, str], verbose: bool) -> None:
     """From now on all that happens is written to the journal or to `path`; also to a terminal that shows it."""
+    from logging.handlers import RotatingFileHandler  # not for commands that keep no log
+
     log = logging.getLogger("watcher")
     log.setLevel(logging.DEBUG if verbose else logging.INFO)
     if in_journal(environment):

@@ -66,12 +66,13 @@ def look(answers: Answers, world: World) -> Seen:
 
 
 def findings(seen: Seen, answers: Answers, world: World) -> tuple[Finding, ...]:
-    """The same, judged; the config itself is not there to be judged yet."""
+    """The same, judged. The config is not there to be judged yet, and what mends a sign-in is asked for next."""
     config = ConfigFact("", source=answers.source, address=answers.address, name="-", strengths=1)
     judged = judge(
         Facts(world.now, config, replace(seen.sign_in, secret_from=""), seen.folders, seen.token, seen.clock)
     )
-    return tuple(one for one in judged if one.what != "Config" and not (one.what == "Clock" and not one.mend))
+    shown = (one for one in judged if one.what != "Config" and not (one.what == "Clock" and not one.mend))
+    return tuple(replace(one, mend="") if one.what == "Sign-in" else one for one in shown)
 
 
 def fault(seen: Seen) -> HeardbackError | None:
