@@ -35,9 +35,10 @@ MANNERS = Manners(
     man=r"Herrn?",
     discussed=(
         r"(?:(?:wir|ich|sie|er|man)\s)?(?:(?:haben?|hat|hatten|sprachen|redeten|sprach|fragte|diskutierten)\s)?"
-        r"(?:(?:uns|mich|mir|viel|lange|kurz|vor allem|auch|ausführlich|wir)\s){0,3}über\s(?P<topic>.+?)"
+        r"(?:(?:uns|mich|mir|viel|lange|kurz|vor allem|auch|ausführlich|wir|gesprochen|geredet)\s){0,3}über\s(?P<topic>.+?)"
         r"(?:\s(?:gesprochen|geredet|diskutiert|ausgetauscht|unterhalten|gefragt|erzählt))?"
     ),
+    determiners=r"die|das|den|eine[n]?|ihre?n?|seine?n?|meine?n?|unsere?n?|wie|warum",
     about="über",
     small=frozenset(
         (

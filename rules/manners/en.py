@@ -38,6 +38,7 @@ MANNERS = Manners(
         r"discuss(?:ed)?|covered|went (?:over|through)|compared|told me about|explained|walked me through|"
         r"a (?:good|great|long|nice|lively)?\s?(?:talk|chat|conversation|discussion) (?:about|on))\s(?P<topic>.+)"
     ),
+    determiners=r"the|an?|their|her|his|my|our|your|how|why|what",
     about="about",
     small=frozenset(
         "the and of have has for with i my years in a an to at led built their our on from how your without between".split()

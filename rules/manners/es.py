@@ -35,6 +35,7 @@ MANNERS = Manners(
         r"(?:(?:nos|me|hemos)\s)?(?:habl|convers|charl|coment|discut|trat|pregunt|cont)(?:amos|imos|ado|ido|ó|aron)"
         r"(?:\s(?:mucho|bastante|sobre todo|un poco|también)){0,2}\s(?P<topic>(?:sobre|acerca\sdel?|del?)\s.+)"
     ),
+    determiners=r"el|la|los|las|una?|sus?|mis?",
     about="sobre",
     small=frozenset(
         "el la los las de del y que en con para por un una años he mi desde su sus al a como más equipo soy tengo".split()

@@ -37,6 +37,7 @@ MANNERS = Manners(
         r"(?:(?:parl|discut|échang)\w{1,4}|m['’]a (?:parlé|interrogée?))(?:\s(?:ensemble|beaucoup|longuement|surtout))?\s"
         r"(?P<topic>(?:de\sla|de\sl['’]|du|des|d['’]|de|sur|au\ssujet\sd[eu]s?)\s?.+)"
     ),
+    determiners=r"le|la|les|l['’]|une?|leurs?|mon|ma|mes|son|sa|ses|votre|vos",
     about="sur",
     small=frozenset(
         (

@@ -44,6 +44,7 @@ MANNERS = Manners(
         r"(?:\s(?:molto|soprattutto|anche|un po['’]|a lungo)){0,2}\s"
         r"(?P<topic>(?:d(?:i|el(?:lo|la|le|l['’])?|ei|egli)|su(?:l(?:lo|la|le|l['’])?|i|gli)?)\s?.+)"
     ),
+    determiners=r"il|lo|la|l['’]|i|gli|le|un[ao]?|un['’]",
     about="su",
     small=frozenset(
         (

@@ -36,6 +36,7 @@ MANNERS = Manners(
         r"(?:(?:we|wij|ik|ze|zij|hij)\s)?(?:(?:hebben|hadden|heb|had|spraken|praatten|vroeg|sprak)\s)?(?:(?:het|veel|lang|kort|vooral|"
         r"ook|mij|me|uitgebreid|gehad|gesproken|gepraat)\s){0,4}over\s(?P<topic>.+?)(?:\s(?:gehad|gesproken|gepraat|verteld|gevraagd))?"
     ),
+    determiners=r"de|het|een|hun|haar|zijn|mijn|onze|hoe|waarom",
     about="over",
     small=frozenset(
         "de het een en van voor met in op ik heb jaar mijn bij naar dat die hun ervaring als sinds te aan om uit ben".split()

@@ -36,6 +36,7 @@ MANNERS = Manners(
         r"(?:nós\s)?(?:fal|convers|discut|trat|coment|pergunt|abord)(?:ámos|amos|imos|ou|ado)"
         r"(?:\s(?:muito|bastante|sobretudo|um pouco|também)){0,2}\s(?P<topic>(?:sobre|acerca\sd[aeo]s?|d[aeo]s?)\s.+)"
     ),
+    determiners=r"os?|as?|uma?|seus?|suas?|meus?|minhas?",
     about="sobre",
     small=frozenset(
         (

@@ -35,6 +35,10 @@ _ARTICLES = {
 }  # fmt: skip
 
 
+_WITHOUT_ARTICLE = {"fr": ("de ", "d'", "d’"), "it": ("di ",)}
+"""Prepositions after which a noun may stand bare, where the one for a topic asks for an article."""
+
+
 def notes_on(application: Application, interview: Interview) -> tuple[Word, ...]:
     """The user's notes on one interview: those said since it began and before the next one did."""
     later = [one.begins for one in application.interviews if one.begins > interview.begins]
@@ -90,14 +94,24 @@ def topic_in(said: str, person: Person, manners: Manners) -> str:
         if opened := re.fullmatch(one.discussed, text, re.IGNORECASE):
             topic = _bare(opened["topic"].strip(), one)
             return _yours(topic, person, manners) if _fits(topic, manners, told=one is manners) else ""
-    return _yours(text, person, manners) if _fits(text, manners, told=False) else ""
+    return _yours(text, person, manners) if _stands_alone(text, manners) and _fits(text, manners, told=False) else ""
+
+
+def _stands_alone(text: str, manners: Manners) -> bool:
+    """Whether a note without "we talked about" names a topic ("the Rust migration"), not a trait ("very friendly")."""
+    if re.search(r"[,;:!]", text):
+        return False
+    determined = re.match(rf"(?:{manners.determiners})(?:\s|(?<=['’]))\S", text, re.IGNORECASE)
+    return bool(determined) or (len(text.split()) > 1 and all(word[0].isupper() for word in text.split()))
 
 
 def _bare(topic: str, manners: Manners) -> str:
     """A topic without the preposition that its language melts into the article."""
     for found, article in _ARTICLES.get(manners.code, ()):
         if topic.lower().startswith(found):
-            return article + topic[len(found) :].lstrip()
+            rest = topic[len(found) :].lstrip()
+            bare = not article and found in _WITHOUT_ARTICLE.get(manners.code, ()) and rest[:1].islower()
+            return "" if bare and not re.match(rf"(?:{manners.determiners})\b", rest) else article + rest
     return topic
 
 
@@ -130,8 +144,16 @@ def _yours(topic: str, person: Person, manners: Manners) -> str:
     formal, familiar = 1, 2
     for entry in manners.possessives:
         if folded(topic).startswith(folded(entry[0]) + " "):
-            return _FORMALLY.format(entry[formal], entry[familiar]) + topic[len(entry[0]) :]
+            return _either(entry[formal], entry[familiar]) + topic[len(entry[0]) :]
     return topic
+
+
+def _either(formally: str, familiarly: str) -> str:
+    """Both, until the register is known; what they share is there already ("la " of "la Sua" and "la tua")."""
+    if formally == familiarly:
+        return formally
+    shared = formally[: formally.rfind(" ") + 1]
+    return shared + _FORMALLY.format(formally[len(shared) :], familiarly[len(shared) :])
 
 
 _FORMALLY = "\x01{0}\x02{1}\x03"

@@ -33,8 +33,8 @@ class Manners:
     of them that are for the familiar register only. `sign_offs` close a letter (lower case, no stops at the end),
     `casual_sign_offs` only a familiar one. `comma` ends a greeting.
 
-    `discussed` matches what opens a note on a talk, with the group `topic` behind it; `about` is the preposition for a
-    topic. `possessives` turn "their" at its beginning into "your": (theirs, formal, familiar). `small` words tell
+    `discussed` matches what opens a note on a talk, with the group `topic` behind it; `determiners` are words with
+    which a topic begins that stands alone. `about` is the preposition for a topic. `possessives` turn "their" at its beginning into "your": (theirs, formal, familiar). `small` words tell
     the language.
     """
 
@@ -51,6 +51,7 @@ class Manners:
     woman: str
     man: str
     discussed: str
+    determiners: str
     about: str
     small: frozenset[str]
     first_day: str = ""

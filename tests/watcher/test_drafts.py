@@ -355,7 +355,9 @@ def test_what_was_talked_about_comes_from_the_users_note(language: str, register
         ("Dana Wu - discussed how they split the monolith", "about how you split the monolith"),
         ("Wu: asked me about my years in Lisbon; nice", "about my years in Lisbon"),
         ("Dana: their move to Kubernetes", "about your move to Kubernetes"),
-        ("Dana: Kubernetes", "about Kubernetes"),
+        ("Dana: Apache Kafka", "about Apache Kafka"),
+        ("Dana: friendly", ""),
+        ("Dana: really nice, ex-Google", ""),
         ("Dana: we talked about Dana's team in Oslo", "about your team in Oslo"),
         ("Dana: she leads the platform team", ""),
         ("Dana: wir haben über die Migration gesprochen", ""),
@@ -402,6 +404,33 @@ def test_a_title_is_named_where_nothing_is_known_of_the_talk(language: str, regi
 def test_a_name_before_a_role_is_no_part_of_it() -> None:
     app = replace(ACME, role="Dana, Data Analyst")
     assert "the Data Analyst role at Acme" in render(a_plan(application=app), Profile(), NOW, ZONE).text
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "formally", "familiarly"),
+    [
+        ("de", "Wir sprachen über ihre Pläne", "über Ihre Pläne", "über eure Pläne"),
+        ("de", "gesprochen über die Messe", "über die Messe", "über die Messe"),
+        ("de", "der Umzug nach Köln", "", ""),
+        ("fr", "on a parlé du passage à Rust", "sur le passage à Rust", "sur le passage à Rust"),
+        ("fr", "parlé de son équipe", "sur votre équipe", "sur ton équipe"),
+        ("fr", "parlé d'architecture", "", ""),
+        ("fr", "parlé de Kubernetes", "sur Kubernetes", "sur Kubernetes"),
+        ("es", "hablado de su equipo", "sobre su equipo", "sobre tu equipo"),
+        ("pt", "falado do novo armazém", "sobre o novo armazém", "sobre o novo armazém"),
+        ("it", "parlato della loro squadra", "sulla vostra squadra", "sulla vostra squadra"),
+        ("it", "parlato della sua squadra", "sulla Sua squadra", "sulla tua squadra"),
+        ("it", "parlato di prezzi", "", ""),
+        ("nl", "over hun team gesproken", "over uw team", "over jullie team"),
+        ("nl", "sympathiek", "", ""),
+    ],
+)
+def test_prepositions_articles_and_possessives_are_those_of_the_language(
+    language: str, line: str, formally: str, familiarly: str
+) -> None:
+    app = replace(ACME, words=(note_on(f"Dana: {line}"),))
+    said = discussed(app, HELD, PANEL[0], manners_of(language))
+    assert (in_register(said, formal=True), in_register(said, formal=False)) == (formally, familiarly)
 
 
 def test_a_note_without_a_name_is_the_only_interviewers() -> None:
