@@ -261,12 +261,9 @@ def watch(fact: WatchFact, facts: Facts) -> Iterator[Finding]:
             "heardback run --once",
         )
     elif fact.trouble:
-        yield Finding(
-            "Watching",
-            Verdict.BAD,
-            f"the last look failed: {fact.trouble}",
-            "mend what is named above; it is tried again by itself",
-        )
+        runs = facts.service is not None and (facts.service.running or facts.service.at_work)
+        again = "it is tried again by itself" if runs else "heardback run --once"
+        yield Finding("Watching", Verdict.BAD, f"the last look failed: {fact.trouble}", again)
     else:
         yield Finding("Watching", Verdict.GOOD, f"the mailbox was last read {_ago(facts.now - fact.polled_at)}")
     if fact.quarantined:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from rules.weekly.digest import Health
 from rules.weekly.gaps import Gap, gap_between, worth_a_word
 from rules.weekly.news import Looked, Notice, looked, news
 from tests.scenarios.stage import Stage
@@ -30,6 +31,7 @@ from tests.scenarios.stories import (
 )
 from tests.watcher.sources.mailboxes import MaildirProgram, mail
 from watcher import cli, clock, notices, planning
+from watcher.cli.board import watch
 from watcher.daemon import Daemon, tick
 from watcher.errors import Unavailable
 from watcher.signals import Signals
@@ -158,6 +160,13 @@ def test_status_and_the_summary_of_that_monday_tell_of_a_weekend_away(
         "drafts": 0,
         "reason": None,
     }
+
+
+def test_the_board_tells_of_a_silence_for_a_day() -> None:
+    health = Health(last_poll_at=MONDAY, messages_seen=9, gaps=(Gap(FRIDAY, MONDAY, caught_up=3),))
+    said = "not read from Fri 6 March, 18:00 to Mon 9 March, 09:00, 3 messages caught up since"
+    assert said in watch(health, MONDAY + HOUR, ZONE).says
+    assert "not read" not in watch(health, MONDAY + 25 * HOUR, ZONE).says
 
 
 # Notices on the desktop

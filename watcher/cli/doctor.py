@@ -55,7 +55,7 @@ def _service(context: typer.Context, lacks: str) -> ServiceFact:
     return ServiceFact(
         name=job.name,
         installed=there,
-        running=there and installing.running(recipe),
+        running=there and installing.running(recipe) and (recipe.keeps_file or at_work(job.state)),
         current=not there or installing.up_to_date(recipe),
         at_work=at_work(job.state),
         logs=recipe.logs,

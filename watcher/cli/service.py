@@ -76,7 +76,7 @@ def status(context: typer.Context) -> None:
         typer.echo(f"{job.name} is not installed{', but a heardback is running' if by_hand else ''}.")
         typer.echo("Install it: heardback service install")
         raise typer.Exit(1)
-    runs = running(recipe)
+    runs = running(recipe) and (recipe.keeps_file or at_work(job.state))
     typer.echo(f"{job.name} is installed and {'running' if runs else 'NOT running'}.")
     if not up_to_date(recipe):
         typer.echo("It was installed by another version or from another place; renew it: heardback service install")

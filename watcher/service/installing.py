@@ -151,7 +151,8 @@ def up_to_date(recipe: Recipe) -> bool:
 
 
 def running(recipe: Recipe, run: Run = run) -> bool:
-    """Whether its supervisor has it running now."""
+    """Whether its supervisor has it running now. Windows' task scheduler answers in the user's language: there it is
+    only told whether the task is there, and the state folder's lock says the rest."""
     said = run(recipe.look)
     if recipe.look[0] == "systemctl":
         return "ActiveState=active" in said.said or "ActiveState=activating" in said.said
