@@ -13,6 +13,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -45,6 +46,11 @@ def job(tmp_path: Path) -> Job:
         user="501",
         search_path="/usr/local/bin:/usr/bin",
     )
+
+
+def staged(folder: Path) -> Stage:
+    program = MaildirProgram(folder / "mail", plus_plus=False)
+    return Stage(folder, program, name=USER_NAME, address=USER_ADDRESS, zone=ZONE)
 
 
 # systemd
@@ -294,6 +300,27 @@ def test_a_terminal_that_inherited_the_journal_s_variable_is_no_journal() -> Non
     assert not in_journal({})
 
 
+def test_in_the_journal_each_line_has_its_priority_and_no_file_is_kept(tmp_path: Path) -> None:
+    stage = staged(tmp_path)
+    words = ["--config", str(stage.config), "--state", str(stage.state), "run"]
+    with (tmp_path / "journal").open("w") as journal:
+        there = os.fstat(journal.fileno())
+        environment = {**os.environ, "JOURNAL_STREAM": f"{there.st_dev}:{there.st_ino}"}
+        with subprocess.Popen(
+            [sys.executable, "-m", "watcher", *words], cwd=ROOT, env=environment, stderr=journal
+        ) as run:
+            waits = threading.Event()
+            for _ in range(600):
+                if stage.notes():
+                    break
+                waits.wait(0.05)
+            run.send_signal(signal.SIGTERM)
+    said = (tmp_path / "journal").read_text().splitlines()
+    assert said[-1] == "<6>watcher.daemon: stopped"
+    assert all(line.startswith("<6>watcher.") for line in said)
+    assert not (stage.state / "heardback.log").exists()
+
+
 # What is said to the supervisor
 
 
@@ -329,13 +356,7 @@ def ear(tmp_path: Path) -> Iterator[Callable[[], str]]:
 def test_the_true_daemon_says_when_it_is_ready_that_it_lives_and_when_it_stops(
     tmp_path: Path, ear: Callable[[], str]
 ) -> None:
-    stage = Stage(
-        tmp_path,
-        MaildirProgram(tmp_path / "mail", plus_plus=False),
-        name=USER_NAME,
-        address=USER_ADDRESS,
-        zone=ZONE,
-    )
+    stage = staged(tmp_path)
     words = ["--config", str(stage.config), "--state", str(stage.state), "run"]
     environment = {**os.environ, "NOTIFY_SOCKET": str(tmp_path / "notify"), "WATCHDOG_USEC": "300000"}
     with subprocess.Popen(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -23,13 +22,12 @@ def look(
     state: Path,
     now: datetime,
     service: Callable[[str], ServiceFact],
-    usual: tuple[Path, Path],
+    call: str,
 ) -> Facts:
     """Everything that can be seen now. `service` tells of the service, given the name of a variable it would lack;
-    `usual` are the places where config and state lie if nothing else is said."""
+    `call` is how the command is called for this account."""
     fact, config = _config(config_file)
     store, watch = look_at_store(state, config)
-    call = _call(config_file, state, usual)
     if config is None:
         return Facts(now, fact, store=store, watch=watch, service=service(""), call=call)
     seen = look_at_mailbox(config, config_file.parent, state, now)
@@ -53,14 +51,6 @@ def look(
 def _templates(folder: Path) -> TemplatesFact:
     """The user's own templates for drafts, each tried."""
     return TemplatesFact(folder.is_dir(), findings(folder), str(folder))
-
-
-def _call(config: Path, state: Path, usual: tuple[Path, Path]) -> str:
-    """`heardback` with the options that lead to this account."""
-    words = ["heardback"]
-    words += ["--config", str(config)] if config != usual[0] else []
-    words += ["--state", str(state)] if state != usual[1] else []
-    return shlex.join(words)
 
 
 def _config(path: Path) -> tuple[ConfigFact, Config | None]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from watcher.cli.options import Json, Now, at_work, moment, usual_places
+from watcher.cli.options import Json, Now, at_work, calling, moment, usual_places
 
 if TYPE_CHECKING:
     from rules.checkup.facts import ServiceFact
@@ -28,7 +28,7 @@ def doctor(context: typer.Context, json: Json = False, now: Now = "") -> None:
 
     given = context.obj
     config, state = given.config.expanduser().absolute(), given.state.expanduser().absolute()
-    facts = look(config, state, moment(now), lambda lacks: _service(context, lacks), usual_places())
+    facts = look(config, state, moment(now), lambda lacks: _service(context, lacks), calling(config, state))
     findings = judge(facts)
     if json:
         _print_json(findings)

@@ -138,7 +138,7 @@ def _set_up(context: typer.Context, given: Given, service: bool | None, voice: V
             raise typer.Exit(1) from None
         written = commit(answers, world.config, world.state, world.temp / TOKEN, world.now)
     ring(world.state)
-    _tell(written, world)
+    _tell(written, world, signed_in=given.check)
     _offer_service(context, service, voice)
 
 
@@ -170,7 +170,8 @@ def _consent(config: Config, folder: Path, state: Path) -> None:
     log_in(config, folder, state, Manner(say, has_browser()))
 
 
-def _tell(written: Written, world: World) -> None:
+def _tell(written: Written, world: World, signed_in: bool) -> None:
+    from watcher.cli.options import calling
     from watcher.cli.voice import say
     from watcher.setup.answers import SecretPlace
 
@@ -182,24 +183,36 @@ def _tell(written: Written, world: World) -> None:
     elif written.answers.place is SecretPlace.FILE:
         file = world.config.parent / written.answers.place_name
         say(f"The password lies in {file}, readable by you alone: there is no system keyring here to keep it.")
+    if not signed_in and (written.answers.source == "gmail" or written.answers.auth == "xoauth2"):
+        say(f"Sign in next: {calling(world.config, world.state)} login")
 
 
 def _offer_service(context: typer.Context, wanted: bool | None, voice: Voice) -> None:
     """The config stands already: whatever goes wrong here is told, and does not take it back."""
-    from watcher.cli.options import usual_places
+    from watcher.cli.options import calling, usual_places
     from watcher.cli.service import set_up
     from watcher.cli.voice import say
     from watcher.service.installing import job_for, recipe_for
 
     job = job_for(context.obj.config, context.obj.state, usual_places(), os.environ)
     if wanted is None:
-        wanted = voice.interactive and voice.confirm("Run heardback in the background from now on?")
-    if not wanted:
-        say("Start it with `heardback run`, or in the background with `heardback service install`.")
-        say("After its first look a welcome note lies in your inbox: what it found, and whether that is right.")
-        return
+        wanted = voice.interactive and _confirmed(voice, "Run heardback in the background from now on?")
+    if wanted:
+        try:
+            set_up(job, recipe_for(job, os.environ))
+        except HeardbackError as fault:
+            typer.echo(f"heardback: {fault}", err=True)
+            return
+    else:
+        call = calling(job.config, job.state)
+        say(f"Start it with `{call} run`, or in the background with `{call} service install`.")
+    say("After its first look a welcome note lies in your inbox: what it found, and whether that is right.")
+
+
+def _confirmed(voice: Voice, question: str) -> bool:
+    """Ctrl-C is a no here: what was written stays."""
     try:
-        set_up(job, recipe_for(job, os.environ))
-        say("After its first look a welcome note lies in your inbox: what it found, and whether that is right.")
-    except HeardbackError as fault:
-        typer.echo(f"heardback: {fault}", err=True)
+        return voice.confirm(question)
+    except (typer.Abort, KeyboardInterrupt):
+        typer.echo()
+        return False

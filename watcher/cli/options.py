@@ -109,6 +109,17 @@ def locked(state: Path) -> Iterator[None]:
         lock.release()
 
 
+def calling(config: Path, state: Path) -> str:
+    """`heardback` with the options that lead to this account."""
+    import shlex
+
+    usual_config, usual_state = usual_places()
+    words = ["heardback"]
+    words += ["--config", str(config)] if config != usual_config else []
+    words += ["--state", str(state)] if state != usual_state else []
+    return shlex.join(words)
+
+
 def at_work(state: Path) -> bool:
     """Whether a heardback is at work in that folder now."""
     from watcher.errors import Unavailable

@@ -23,7 +23,7 @@ def converse(given: Given, world: World) -> Answers:
     voice = world.voice
     kept = _existing(world)
     voice.say("Your mail", strong=True)
-    answers = replace(mailbox.ask(given, world), kept=kept)
+    answers = replace(mailbox.ask(given, world, str(kept.get("account", {}).get("address", ""))), kept=kept)
     seen = Sight()
     if given.check:
         answers = mailbox.settled(answers, world)

@@ -20,12 +20,12 @@ ATTEMPTS = 3
 _ADDRESS = re.compile(r"[^@\s<>,]{1,128}@[^@\s<>,]{1,250}")
 
 
-def ask(given: Given, world: World) -> Answers:
-    """The mailbox, not tried yet."""
+def ask(given: Given, world: World, before: str = "") -> Answers:
+    """The mailbox, not tried yet. `before` is the address of a config that is replaced."""
     source = given.source or ("maildir" if given.maildir else "") or _local_or_not(given, world)
     if source == "maildir":
-        return _maildir(given, world)
-    address = _address(given, world)
+        return _maildir(given, world, before)
+    address = _address(given, world, before)
     if source == "gmail":
         return _gmail(given, world, address)
     if not source and not given.host and providers.by_domain(_domain(address)) is GOOGLE and _wants_api(given, world):
@@ -95,13 +95,13 @@ def _local_or_not(given: Given, world: World) -> str:
     return "maildir" if world.voice.choose("Where is your mail?", options) == 1 else ""
 
 
-def _address(given: Given, world: World) -> str:
+def _address(given: Given, world: World, before: str) -> str:
     if given.address:
         if not _ADDRESS.fullmatch(given.address):
             raise UserError(f"--address {given.address!r} is no mail address")
         return given.address
     while True:
-        address = world.voice.ask("Your mail address", flag="--address").strip()
+        address = world.voice.ask("Your mail address", before or None, flag="--address").strip()
         if _ADDRESS.fullmatch(address):
             return address
         world.voice.say("That is no mail address; it looks like jane@mail.example.", indent=2)
@@ -126,7 +126,7 @@ def _wants_api(given: Given, world: World) -> bool:
 # A Maildir
 
 
-def _maildir(given: Given, world: World) -> Answers:
+def _maildir(given: Given, world: World, before: str) -> Answers:
     voice = world.voice
     path = given.maildir
     if not path:
@@ -136,7 +136,7 @@ def _maildir(given: Given, world: World) -> Answers:
             path = str(found[voice.choose("Which one?", options)].path)
         else:
             path = str(found[0].path) if found else voice.ask("The Maildir", flag="--maildir")
-    address = _address(given, world)
+    address = _address(given, world, before)
     return Answers("maildir", address, maildir=str(Path(path).expanduser().absolute()))
 
 
