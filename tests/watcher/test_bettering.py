@@ -10,9 +10,11 @@ import pytest
 from rules.applications import DraftState, Verb, Word
 from tests.crash.story import INVITING
 from tests.scenarios.stage import Stage, drafts_of, parsed
-from tests.scenarios.stories import APPLYING, EMPLOYER, RUTH, USER_ADDRESS, USER_NAME, ZONE, local
-from tests.watcher.sources.mailboxes import MaildirProgram
+from tests.scenarios.stories import APPLYING, EMPLOYER, RUTH, USER_ADDRESS, USER_NAME, ZONE, local, raw
+from tests.servers.dovecot import PASSWORD
+from tests.watcher.sources.mailboxes import GmailProgram, ImapProgram, MaildirProgram
 from tests.watcher.test_notes_delivered import Diary
+from watcher.daemon import tick
 from watcher.errors import Unavailable
 from watcher.sources.maildir import MaildirSource
 
@@ -34,6 +36,33 @@ def diary(tmp_path: Path) -> Diary:
     diary.arrives(INVITING, local(2, 18, 14))
     diary.tick(local(2, 18, 14), DRAFTED)
     return diary
+
+
+@pytest.fixture(params=["imap", "gmail"])
+def elsewhere(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Stage:
+    """The same over a server; nothing has been read yet."""
+    monkeypatch.setenv("HEARDBACK_TEST_PASSWORD", PASSWORD)
+    program: ImapProgram | GmailProgram
+    if request.param == "imap":
+        program = ImapProgram(request.getfixturevalue("dovecot").port, request.getfixturevalue("mail_user"))
+    else:
+        program = GmailProgram(request.getfixturevalue("gmail"))
+    return Stage(tmp_path, program, name=USER_NAME, address=USER_ADDRESS, zone=ZONE)
+
+
+def test_a_draft_on_a_server_is_bettered_in_place_too(elsewhere: Stage) -> None:
+    for mail, at in ((APPLYING, local(2, 16, 10)), (INVITING, local(2, 18, 14))):
+        elsewhere.pass_to(at)
+        elsewhere.arrive(mail.mailbox, raw(mail, at), at)
+    for at, says in ((DRAFTED, None), (LATER, talked()), (LATER + timedelta(minutes=2), None)):
+        elsewhere.pass_to(at)
+        account = elsewhere.open()
+        if says:
+            account.store.words.say(says)
+        tick(account, at)
+        account.close()
+    (lying,) = elsewhere.program.raws("Drafts")
+    assert TOPIC in parsed(lying).get_content()
 
 
 def the_draft(diary: Diary) -> tuple[str, str]:
