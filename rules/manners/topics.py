@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from rules.applications import Application, Interview, Verb, Word
 from rules.manners import MANNERS
@@ -59,6 +60,17 @@ def discussed(application: Application, interview: Interview, person: Person, ma
             found.append(topic)
     kept = found[:MOST] if sum(len(topic.split()) for topic in found[:MOST]) <= LONGEST else found[:1]
     return f" {manners.both} ".join(_about(topic, manners, first=n == 0) for n, topic in enumerate(kept))
+
+
+def quoted(application: Application, note: Word, manners: Manners) -> tuple[tuple[Person, str], ...]:
+    """Whose thank-you for the latest interview begun can say what a new note tells, and how it says it."""
+    begun = [one for one in application.interviews if one.begins <= note.at]
+    if not begun:
+        return ()
+    latest = max(begun, key=lambda one: one.begins)
+    alone = replace(application, words=(note,))
+    said = ((who, discussed(alone, latest, who, manners)) for who in latest.interviewers)
+    return tuple((who, in_register(topic, formal=True)) for who, topic in said if topic)
 
 
 def _said_of(person: Person, panel: Sequence[Person], notes: Iterable[Word]) -> Iterator[str]:

@@ -34,3 +34,10 @@ def test_a_preview_is_written_by_the_users_own_template(searching: Desk) -> None
 def test_without_preview_it_says_what_lays_drafts_down(searching: Desk) -> None:
     asked = searching("draft", "juniper")
     assert asked.status == 2 and "add --preview" in asked.err
+
+
+def test_a_note_is_answered_with_what_a_draft_will_say_of_it(searching: Desk) -> None:
+    said = searching("note", "juniper", "Ruth: we talked about the coast of their new atlas")
+    assert "in the thank-you to Ruth Calder: “about the coast of their new atlas”" in said.out
+    vague = searching("note", "juniper", "ask about the salary")
+    assert "no draft can say that" in vague.out

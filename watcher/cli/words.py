@@ -14,6 +14,7 @@ from watcher.cli.options import Employer, opened, the_one
 from watcher.errors import UserError
 
 if TYPE_CHECKING:
+    from rules.applications import Application
     from rules.readings import Person
     from watcher.account import Account
 
@@ -105,8 +106,23 @@ def note(context: typer.Context, employer: Employer, text: Annotated[str, typer.
     now = clock.present()
     with opened(context) as account:
         about = the_one(derive(account, now), employer)
-        _say(account, Word("", now, Verb.NOTE, about.employer, about.key, text=text))
-        typer.echo(f"{about.employer}: noted")
+        said = Word("", now, Verb.NOTE, about.employer, about.key, text=text)
+        _say(account, said)
+        typer.echo(f"{about.employer}: noted{_in_drafts(about, said)}")
+
+
+def _in_drafts(about: Application, said: Word) -> str:
+    """What a thank-you will say of a note, or how to write one that it can say."""
+    from rules.manners import manners_of
+    from rules.manners.topics import quoted
+
+    language = next((entry.language for entry in reversed(about.entries) if entry.genuine), "en")
+    found = [f"{who.name}: “{topic}”" for who, topic in quoted(about, said, manners_of(language))]
+    if found:
+        return f"; in the thank-you to {'; to '.join(found)}"
+    if not any(one.begins <= said.at for one in about.interviews):
+        return ""
+    return "; no draft can say that. One that can: “Dana: we talked about the new office”, in the language of the mails"
 
 
 def pause(context: typer.Context, until: Day = "") -> None:
