@@ -16,8 +16,10 @@ from tests.scenarios.stage import Stage
 from tests.scenarios.stories import USER_ADDRESS, USER_NAME, ZONE
 from tests.servers.cutproxy import CutProxy
 from tests.servers.dovecot import PASSWORD, Dovecot
+from tests.servers.oauth import OAuthServer
 from tests.watcher.sources.mailboxes import ImapProgram, MaildirProgram, mail
 from tests.watcher.test_trouble import Desk, closed_port, damaged_head, damaged_pages
+from watcher import clock
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 SECRET = "correct horse battery"
@@ -221,3 +223,59 @@ def test_remedies_name_config_and_state_where_they_are_not_the_usual_ones(desk: 
 def test_a_terminal_without_such_letters_gets_plain_ones(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("watcher.cli.doctor._can_show", lambda text: False)
     assert desk("doctor", "--now", NOW.isoformat()).out.isascii()
+
+
+# The Gmail API
+
+
+def on_gmail(desk: Desk, oauth: OAuthServer, **token: object) -> Path:
+    """An account at a stand-in for Google, signed in; answers where the token lies."""
+    oauth.mailbox = "jane@gmail.com"
+    desk.stage.config.write_text(
+        '[account]\nsource = "gmail"\naddress = "jane@gmail.com"\nname = "Jane"\n[profile]\nstrengths = ["I fit."]\n'
+        f'[gmail]\ntoken = "token.json"\napi_endpoint = "{oauth.base}"\n'
+    )
+    file = desk.stage.config.parent / "token.json"
+    kept = {
+        "token": "access-0",
+        "refresh_token": "refresh-0",
+        "token_uri": oauth.token_uri,
+        "client_id": oauth.client_id,
+        "client_secret": oauth.client_secret,
+        "scopes": ["https://www.googleapis.com/auth/gmail.modify"],
+    }
+    file.write_text(json.dumps({key: value for key, value in (kept | token).items() if value}))
+    file.chmod(0o600)
+    return file
+
+
+def test_a_gmail_account_is_asked_for_its_permissions_its_owner_and_the_time(desk: Desk, oauth: OAuthServer) -> None:
+    on_gmail(desk, oauth)
+    found = findings(desk, clock.present())
+    assert {what for what, one in found.items() if one["verdict"] == "trouble"} == set()
+    assert found["Permission"]["means"].startswith("all that is needed was granted; kept in ")
+    assert found["Clock"]["verdict"] == "ok"
+    assert "Clock" in troubles(desk, NOW), "the server's clock says another time"
+
+
+@pytest.mark.parametrize(
+    ("token", "what", "mend"),
+    [
+        ({"scopes": ["https://www.googleapis.com/auth/gmail.readonly"]}, "Permission", "every box ticked"),
+        ({"refresh_token": ""}, "Permission", "login"),
+        ({"refresh_token": "revoked", "token": ""}, "Sign-in", "login"),
+    ],
+    ids=["too few permissions", "short-lived", "revoked"],
+)
+def test_a_gmail_sign_in_that_cannot_last_is_told(
+    desk: Desk, oauth: OAuthServer, token: dict[str, Any], what: str, mend: str
+) -> None:
+    on_gmail(desk, oauth, **token)
+    found = findings(desk, clock.present())
+    assert found[what]["verdict"] == "trouble", found
+    assert mend in found[what]["mend"]
+
+
+def test_a_gmail_account_that_nobody_signed_in_to_is_told(desk: Desk, oauth: OAuthServer) -> None:
+    on_gmail(desk, oauth).unlink()
+    assert {"Permission", "Sign-in"} <= troubles(desk, clock.present())

@@ -28,8 +28,6 @@ def ask(given: Given, world: World, before: str = "") -> Answers:
     address = _address(given, world, before)
     if source == "gmail":
         return _gmail(given, world, address)
-    if not source and not given.host and providers.by_domain(_domain(address)) is GOOGLE and _wants_api(given, world):
-        return _gmail(given, world, address)
     return _imap(given, world, address)
 
 
@@ -171,6 +169,8 @@ def _gmail(given: Given, world: World, address: str) -> Answers:
 def _imap(given: Given, world: World, address: str) -> Answers:
     found = _server(given, world, address)
     provider = found.provider or providers.by_imap_host(found.host)
+    if provider is GOOGLE and not given.source and not given.host and _wants_api(given, world):
+        return _gmail(given, world, address)
     answers = Answers(
         "imap",
         address,

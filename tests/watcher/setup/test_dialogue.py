@@ -28,7 +28,7 @@ from watcher.cli.login import log_in
 from watcher.errors import SignInNeeded, Unavailable, UserError
 from watcher.setup.answers import Answers, SecretPlace
 from watcher.setup.dialogue import converse
-from watcher.setup.discovery import Found
+from watcher.setup.discovery import Found, discover
 from watcher.setup.maildirs import find_maildirs
 from watcher.setup.trial import TOKEN
 from watcher.setup.world import Declined, Given, World
@@ -326,7 +326,7 @@ def test_the_gmail_api_is_set_up_with_a_consent_and_the_token_comes_to_lie_where
         f'[account]\nsource = "gmail"\naddress = "j@gmail.com"\n[gmail]\napi_endpoint = "{oauth.base}"\n'
     )
     made.voice.answers.insert(0, "y")  # type: ignore[attr-defined]
-    written(Given(address="jane@gmail.com"), replace(made, consent=in_a_browser))
+    written(Given(address="jane@gmail.com"), replace(made, consent=in_a_browser, discover=discover))
     config = settings.read(made.config)
     assert config.account.source == "gmail"
     assert (made.config.parent / config.gmail.credentials).read_text() == downloads.read_text()
