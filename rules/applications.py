@@ -141,6 +141,9 @@ class Verb(StrEnum):
     STOP = "stop"
     IS_INTERVIEW = "is_interview"
     NOT_INTERVIEW = "not_interview"
+    IS_SO = "is_so"
+    NOT_SO = "not_so"
+    BELONGS = "belongs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +154,8 @@ class Word:
     belonged to the application meant when it was said ('' if none did). What else is set depends on the verb:
     ADD role, day (applied on) · ROLE role · REPLY_BY day · MAY_FOLLOW_UP yes · INTERVIEW moment (aware), or day alone ·
     INTERVIEWER person · STATE state · SNOOZE and PAUSE moment (until; None: open end) · MERGE other · NOTE text ·
-    IS_INTERVIEW and NOT_INTERVIEW about.
+    IS_INTERVIEW and NOT_INTERVIEW about · IS_SO and NOT_SO about (the message is, or is not, what it was taken for) ·
+    BELONGS other (the key of a message that fits several applications and is this one's).
     """
 
     key: str

@@ -5,6 +5,7 @@ Leaves parsing to `watcher.mime` and `watcher.invites`, and every judgement to t
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from enum import StrEnum
@@ -149,3 +150,11 @@ class User:
 
     def owns(self, email: str) -> bool:
         return email.lower() in self.addresses
+
+
+def to_self(message: Message, user: User) -> bool:
+    """Whether it lies in the user's Sent mailbox and went to nobody else; a From header alone proves nothing."""
+    copies = re.findall(r"[^\s<>,;:\"]+@[^\s<>,;:\"]+", message.header("bcc"))
+    everyone = [*(one.email for one in (*message.to, *message.cc)), *copies]
+    own = message.direction is Direction.OUTGOING and user.owns(message.sender.email)
+    return own and bool(everyone) and all(user.owns(email) for email in everyone)

@@ -1,4 +1,4 @@
-"""A tick is: read, plan, place. The daemon ticks on a schedule and survives whatever a tick raises.
+"""A tick is: read, listen, plan, place. The daemon ticks on a schedule and survives whatever a tick raises.
 
 Due times live in the store; `schedule` only says when to look again. Leaves how long to wait after a failure to
 `patience`, and what the operating system says to `signals`.
@@ -22,6 +22,7 @@ from watcher.errors import HeardbackError, SignInNeeded
 from watcher.intake import take_in
 from watcher.labelling import keep_labels
 from watcher.letters.making import make
+from watcher.listening import listen
 from watcher.models.opinions import gather
 from watcher.models.writing import polish
 from watcher.notices import show
@@ -59,6 +60,7 @@ def tick(
     """
     try:
         new = take_in(account, now, progress, every)
+        listen(account, now, lambda: progress(new))
         plan(account, now, lambda: progress(new))
         put_out(account, now)
         make(account, now)

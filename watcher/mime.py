@@ -40,6 +40,7 @@ _KEPT: Final = frozenset(
         "x-mailer",
         "feedback-id",
         "delivered-to",
+        "bcc",
         "sender",
         "x-autoreply",
         "x-auto-reply",

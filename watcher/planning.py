@@ -18,7 +18,7 @@ from rules.applications import DRAFTS, Application, DraftFact, DraftState, Due, 
 from rules.cases.timeline import applications
 from rules.kinds.classify import classify
 from rules.kinds.second_opinion import settled
-from rules.messages import Address, Message
+from rules.messages import Address, Message, to_self
 from rules.readings import Person, Reading
 from rules.steps import cadence
 from rules.steps.due import due
@@ -32,6 +32,7 @@ from watcher.compose import Written, compose, with_text
 from watcher.drafts import FOLDER, Heard, findings, render
 from watcher.points import Point
 from watcher.rendered import Rendered
+from watcher.sayings import misunderstood, sentence
 from watcher.store import Fate
 from watcher.store.health import LETTER_TROUBLE
 
@@ -172,7 +173,7 @@ def _better(account: Account, revision: Revision, now: datetime) -> None:
 def heard(account: Account, application: Application, now: datetime) -> Heard:
     """The mail that the tone of a draft rests on: the application's, and what the user has sent of late."""
     mail = account.store.mail.of(entry.key for entry in application.entries if entry.at <= now and not entry.forged)
-    own = account.store.mail.sent_since(now - OWN_MAIL)
+    own = [one for one in account.store.mail.sent_since(now - OWN_MAIL) if not to_self(one, account.user)]
     return Heard(mail, tuple(one for one in own if one.arrived <= now)[-MOST_OWN_MAILS:])
 
 
@@ -294,6 +295,7 @@ def standings(account: Account, known: Sequence[Application], now: datetime) -> 
 
 def weekly(account: Account, known: Sequence[Application], todo: Due, moments: Moments, now: datetime) -> Week:
     """All that the weekly summary says, as values."""
+    understood, not_understood = _told(account, moments, now)
     return week(
         standings(account, known, now),
         todo,
@@ -303,7 +305,20 @@ def weekly(account: Account, known: Sequence[Application], todo: Due, moments: M
         health=health(account, now),
         moments=moments,
         links=links(account),
+        understood=understood,
+        not_understood=not_understood,
     )
+
+
+def _told(account: Account, moments: Moments, now: datetime) -> tuple[list[str], list[str]]:
+    """What the user told heardback by mail since the summary before this one, understood and not."""
+    summaries = [one for one in account.store.drafts.all() if one.kind is StepKind.SUMMARY]
+    before = [one.created_at for one in summaries if not one.key.endswith(moments.name) and one.created_at <= now]
+    heard = [one for one in account.store.heard.since(max(before, default=None)) if one.at <= now]
+    origins = {f"mail {one.message}" for one in heard}
+    words = [word for word in account.store.words.all() if word.origin in origins]
+    unclear = [line for one in heard for line in one.unclear]
+    return [sentence(word, account.user.zone) for word in words], [misunderstood(line) for line in unclear]
 
 
 def week_now(account: Account, now: datetime) -> Week:

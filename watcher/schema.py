@@ -1,8 +1,8 @@
 """The tables, as numbered steps that are only ever appended to (`PRAGMA user_version` counts those taken).
 
-Facts (message, sighting, quarantine, word, draft, draft_event, draft_text, opinion, label_event) are never changed, and
-triggers hold that line; the one exception is an envelope that is completed by its body. Derived tables (reading,
-application) can be emptied.
+Facts (message, sighting, quarantine, word, draft, draft_event, draft_text, opinion, label_event, heard) are never
+changed, and triggers hold that line; the one exception is an envelope that is completed by its body. Derived tables
+(reading, application) can be emptied.
 """
 
 from __future__ import annotations
@@ -127,5 +127,16 @@ MIGRATIONS: tuple[str, ...] = (
     """,
     """
     CREATE TABLE gap (began TEXT PRIMARY KEY, ended TEXT NOT NULL, reason TEXT NOT NULL) WITHOUT ROWID;
+    """,
+    """
+    CREATE TABLE heard (
+        message TEXT PRIMARY KEY REFERENCES message (key),
+        at TEXT NOT NULL,
+        unclear TEXT NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TRIGGER heard_is_a_fact BEFORE UPDATE ON heard
+        BEGIN SELECT RAISE(ABORT, 'what was heard in a mail is never changed'); END;
+    CREATE TRIGGER heard_stays BEFORE DELETE ON heard
+        BEGIN SELECT RAISE(ABORT, 'a mail that was heard is never heard again'); END;
     """,
 )

@@ -18,7 +18,7 @@ from rules.cases.corrections import corrected
 from rules.cases.fitting import APPLYING, fitting
 from rules.cases.gathering import Directory, Gathering, Witnesses, witnesses
 from rules.cases.meant import meant
-from rules.messages import Message, User
+from rules.messages import Message, User, to_self
 from rules.readings import INTERVIEW_KINDS, Employer, Kind, Reading
 from rules.spelling import employer_words
 
@@ -56,11 +56,13 @@ def match(
 ) -> tuple[Case, ...]:
     """Sort messages and words into applications, in the order in which these began.
 
-    The order in which they are given does not matter. Messages without a reading are passed over. `readings` are to be
+    The order in which they are given does not matter. Messages without a reading are passed over, and so is what the
+    user wrote to themself: it is a word to heardback or a memo, never mail to an employer. `readings` are to be
     `corrected` first where the user's words are to count.
     """
     fold = _Fold(readings, user)
-    known = sorted({one.key: one for one in messages if one.key in readings}.values(), key=arrival)
+    mails = {one.key: one for one in messages if one.key in readings and not to_self(one, user)}
+    known = sorted(mails.values(), key=arrival)
     spoken = sorted(words, key=lambda word: (word.at, word.key))
     events: list[Message | Word] = sorted([*known, *spoken], key=_moment)
     for event in events:
@@ -201,7 +203,9 @@ class _Fold:
         self.directory.file(case, word.key)
         self.directory.note_names(case)
         for doubted, fits in tuple(self.doubted.values()):
-            if doubted.key == word.about and case in (one.root() for one in fits):
+            if doubted.key in (word.about, word.other if word.verb is Verb.BELONGS else "") and case in (
+                one.root() for one in fits
+            ):
                 self._decide(doubted, case)
 
     def _others(self, cases: Sequence[Gathering], word: Word) -> list[Gathering]:

@@ -250,23 +250,6 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def read_when(text: str, now: datetime, zone: str, language: Language) -> date | datetime | None:
-    """A single moment as the user types it ("12 March 15:00", "tomorrow 3pm", "5 Dec", "2026-12-05").
-
-    A day alone gives a date, a day with a time an aware datetime in the zone written, else in `zone` (IANA).
-    None where there is no moment or more than one.
-    """
-    if now.year not in YEARS:
-        return None
-    home = zone if zones.known(zone) else "UTC"
-    us = home in _US_ZONES if language.times.month_first else False
-    frame = Frame(now.astimezone(ZoneInfo(home)), home, us, (home,))
-    found = moments(plain(text[:200]), frame, language.times)
-    if len(found) != 1:
-        return None
-    return found[0].begin or found[0].day
-
-
 def midnight(day: date, zone: str) -> datetime:
     """The first moment of a day in a zone."""
     return datetime.combine(day, time(0), ZoneInfo(zone))

@@ -10,6 +10,7 @@ from datetime import date, datetime
 
 from rules.applications import Entry, State, Verb, Word
 from rules.calendar import local_day
+from rules.cases.corrections import JUDGING
 from rules.readings import INTERVIEW_KINDS, Kind
 from rules.steps.view import View, is_sent, overlap
 
@@ -139,7 +140,7 @@ def last_answer_at(view: View) -> datetime | None:
 
 def unsettled(view: View) -> tuple[Entry, ...]:
     """Mails too unclear to act on that neither the user's word nor a later answer has made plain."""
-    judged = {word.about for word in view.words if word.verb in (Verb.IS_INTERVIEW, Verb.NOT_INTERVIEW)}
+    judged = {word.about for word in view.words if word.verb in JUDGING}
     latest = last_answer_at(view)
     return tuple(entry for entry in view.unsure if entry.key not in judged and (latest is None or entry.at > latest))
 

@@ -1,4 +1,4 @@
-"""A short application that crosses every point of permanence: thirteen ticks, each safe to begin again after a kill.
+"""A short application that crosses every point of permanence: fourteen ticks, each safe to begin again after a kill.
 
 What the world does at a moment (a mail arrives, the user sends a draft) happens once, however often the
 moment is begun. Leaves killing and comparing to `test_every_point`.
@@ -74,6 +74,15 @@ class Moment:
 
 
 DECISION = Word("", local(2, 26, 12), Verb.REPLY_BY, EMPLOYER, day=date(2026, 3, 2))
+TOLD = Mail(
+    "<m1@riverpost.example>",
+    f"{USER_NAME} <{USER_ADDRESS}>",
+    f"{USER_NAME} <{USER_ADDRESS}>",
+    EMPLOYER,
+    "may follow up yes, role is Cartographer of coasts\njuniper: snooze a little while",
+    Kind.SENT_OTHER,
+    "Sent",
+)
 TALKED = Word("", local(2, 25, 16), Verb.NOTE, EMPLOYER, text="Ruth: we talked about the map of the northern coast")
 STORY = (
     Moment(FIRST, mail=APPLYING),
@@ -84,6 +93,7 @@ STORY = (
     Moment(local(2, 25, 16), says=TALKED, answer_lost=True),
     Moment(local(2, 25, 19), sends=RUTH),
     Moment(local(2, 26, 12), says=DECISION),
+    Moment(local(2, 26, 13), mail=TOLD),
     Moment(local(3, 2, 8)),
     Moment(local(3, 3, 9)),
     Moment(local(3, 3, 11), mail=ANSWERING),

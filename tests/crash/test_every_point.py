@@ -140,7 +140,8 @@ def came_to(folder: Path, account: Any) -> dict[str, Any]:
         "mailboxes": {name: sorted(labels) for name, labels in mailboxes.items()},
         "drafts": sorted(map(str, drafts)),
         "standings": [standing_json(one, end, account.user.zone) for one in standings],
-        "words": len(account.store.words.all()),
+        "words": [f"{word.verb} {word.at} {word.origin}" for word in account.store.words.all()],
+        "heard": [f"{one.message} {len(one.unclear)}" for one in account.store.heard.since(None)],
         "trouble": account.store.vitals.get("last_error"),
     }
 
@@ -210,7 +211,9 @@ def test_undisturbed_the_story_does_each_thing_once(undisturbed: Undisturbed) ->
     found = undisturbed.outcome
     inbox = Counter(label.split()[0] for label in found["mailboxes"]["INBOX"])
     assert inbox == {"mail": 2, "welcome": 1, "prep_note": 1, "summary": 2, "draft_note": 2}
-    assert len(found["mailboxes"]["Sent"]) == 2
+    assert len(found["mailboxes"]["Sent"]) == 3
+    assert [word.split()[0] for word in found["words"]] == ["note", "reply_by", "may_follow_up", "role"]
+    assert [one.split()[1] for one in found["heard"]] == ["1"]
     assert "the map of the northern coast" in "".join(found["mailboxes"]["Sent, with its words"])
     assert found["mailboxes"]["Drafts"] == []
     assert len(found["drafts"]) == 8

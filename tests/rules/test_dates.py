@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from rules.extract.dates import Frame, Moment, moments, read_when
+from rules.extract.dates import Frame, Moment, moments
 from rules.extract.spans import plain
 from rules.languages.de import LANGUAGE as GERMAN
 from rules.languages.en import LANGUAGE as ENGLISH
+from rules.words.when import point
 
 NEW_YORK = Frame(datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("America/New_York")), "America/New_York", True)
 LONDON = Frame(datetime(2026, 11, 23, 10, tzinfo=ZoneInfo("Europe/London")), "Europe/London", False)
@@ -170,7 +171,7 @@ def test_today_is_the_writers_day_not_the_servers() -> None:
     ],
 )
 def test_a_moment_typed_by_the_user(text: str, expected: date | datetime | None) -> None:
-    assert read_when(text, BERLIN.now, "Europe/Berlin", ENGLISH) == expected
+    assert point(text, BERLIN.now, "Europe/Berlin", ENGLISH) == expected
 
 
 @pytest.mark.parametrize("filler", ["12/3 ", "Monday ", "9:00-", "1", " ", "at ", "A. ", "the 3rd and ", "(", "\n9 "])

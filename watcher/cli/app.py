@@ -77,6 +77,7 @@ EXAMPLES = {
         "heardback set acme --snooze 1w",
     ),
     "draft": ("heardback draft acme --preview",),
+    "tell": ('heardback tell "acme: decision by 5 Dec, may follow up yes"', 'heardback tell "acme: snooze 1 week"'),
     "merge": ('heardback merge acme "Acme Holding"',),
     "note": ('heardback note acme "Dana: we talked about the move to another database"',),
     "pause": ('heardback pause --until "2 January"', "heardback pause"),
@@ -108,6 +109,7 @@ _command("classify", classify.classify)
 _command("summary", summary.summary)
 _command("add", words.add)
 _command("set", words.set_)
+_command("tell", words.tell)
 _command("merge", words.merge)
 _command("note", words.note)
 _command("pause", words.pause)

@@ -146,19 +146,11 @@ def the_one(applications: Sequence[Application], name: str) -> Application:
 
 
 def named(applications: Sequence[Application], name: str) -> tuple[Application, ...]:
-    """Every application that a name as typed could mean."""
-    from rules.spelling import opens_name, same_name
+    """Every application that a name as typed could mean ("acme", "acme: data analyst"), as in mail to heardback."""
+    from rules.words import naming
 
-    employer, _, role = (part.strip().lower() for part in name.partition(":"))
-    found = [
-        one
-        for one in applications
-        if employer == (one.domain or "").lower()
-        or any(same_name(employer, n) or opens_name(employer, n) for n in (one.employer, *one.aliases))
-    ]
-    if role:
-        found = [one for one in found if role in (one.role or "").lower()]
-    return tuple(found)
+    employer, _, role = name.partition(":")
+    return naming.named(applications, employer, role)
 
 
 class OneLine(logging.Formatter):

@@ -35,7 +35,7 @@ def _print(one: Standing, at: datetime, zone: str) -> None:
 
     expected = f", they said {day(one.expected_reply_by)}" if one.expected_reply_by else ""
     typer.echo(f"{output.plain(output.title(one.application))}: {STATES[one.state]}{expected}")
-    told = [(output.local(event.at, zone), event.what, event.detail) for event in events(one, at)]
+    told = [(output.local(event.at, zone), event.what, event.detail) for event in events(one, at, zone)]
     if sys.stdout.isatty():
         output.group("", ((f"{when}  {what}", detail, False) for when, what, detail in told))
     else:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from rules.applications import DRAFTS, DraftFact, DraftState, Entry, Interview, InterviewStatus, Standing, Verb, Word
+from rules.applications import DRAFTS, DraftFact, DraftState, Entry, Interview, InterviewStatus, Standing, Word
 from rules.readings import SENT_KINDS, Kind
-from watcher.phrases import NEWS, STATES, STEPS, day, listed
+from watcher.phrases import NEWS, STEPS, listed
+from watcher.sayings import saying
 
 SENT = {
     Kind.SENT_APPLICATION: "You applied",
@@ -41,14 +42,14 @@ class Event:
     detail: str = ""
 
 
-def events(standing: Standing, now: datetime) -> tuple[Event, ...]:
-    """Everything known of an application, oldest first; what lies ahead comes last."""
+def events(standing: Standing, now: datetime, zone: str) -> tuple[Event, ...]:
+    """Everything known of an application, oldest first; what lies ahead comes last. `zone` is the user's."""
     application = standing.application
     found = [
         *(_mail(entry) for entry in application.entries),
         *(_interview(one, now) for one in application.interviews),
         *(_draft(one) for one in standing.drafts if one.kind in DRAFTS),
-        *(_word(one) for one in application.words),
+        *(_word(one, zone) for one in application.words),
         *_next(standing),
     ]
     return tuple(sorted(found, key=lambda event: event.at))
@@ -79,29 +80,8 @@ def _draft(draft: DraftFact) -> Event:
     return Event(draft.created_at, f"Draft: {STEPS[draft.kind]} to {to}", FATES[draft.state])
 
 
-def _word(word: Word) -> Event:
-    return Event(word.at, "You told heardback", _said(word))
-
-
-def _said(word: Word) -> str:
-    when = f"{word.moment:%d %b %Y %H:%M}" if word.moment else day(word.day) if word.day else ""
-    who = f"{word.person.name} {word.person.email or ''}".strip() if word.person else ""
-    return {
-        Verb.ADD: "about this application",
-        Verb.ROLE: f"the role: {word.role}",
-        Verb.REPLY_BY: f"they decide by {when}",
-        Verb.MAY_FOLLOW_UP: f"you {'may' if word.yes else 'may not'} follow up",
-        Verb.INTERVIEW: f"an interview at {when}",
-        Verb.NOT_HELD: "the interview did not take place",
-        Verb.INTERVIEWER: f"you met {who}",
-        Verb.STATE: f"it stands at: {STATES[word.state]}" if word.state else "",
-        Verb.SNOOZE: f"to rest until {when}" if when else "to rest",
-        Verb.IGNORE: "this is no application of yours",
-        Verb.MERGE: "two applications are one",
-        Verb.NOTE: word.text,
-        Verb.IS_INTERVIEW: "that mail is an interview",
-        Verb.NOT_INTERVIEW: "that mail is no interview",
-    }.get(word.verb, word.verb.replace("_", " "))
+def _word(word: Word, zone: str) -> Event:
+    return Event(word.at, "You told heardback", saying(word, zone))
 
 
 def _next(standing: Standing) -> Iterator[Event]:

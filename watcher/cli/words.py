@@ -1,8 +1,9 @@
-"""The user's word by command line: add, set, merge, note, pause, resume, stop. Each is recorded as a fact."""
+"""The user's word by command line: add, set, tell, merge, note, pause, resume, stop. Each is recorded as a fact."""
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 from zoneinfo import ZoneInfo
 
@@ -14,8 +15,9 @@ from watcher.cli.options import Employer, opened, the_one
 from watcher.errors import UserError
 
 if TYPE_CHECKING:
-    from rules.applications import Application
+    from rules.applications import Application, Question
     from rules.readings import Person
+    from rules.words.phrases import Says
     from watcher.account import Account
 
 Day = Annotated[str, typer.Option(metavar="DATE", help='A date such as 2026-12-05 or "5 Dec".')]
@@ -46,6 +48,9 @@ def set_(
     state: Annotated[str, typer.Option(metavar="STATE")] = "",
     snooze: Annotated[str, typer.Option(metavar="DURATION", help="Such as 1w.")] = "",
     ignore: Annotated[bool, typer.Option("--ignore", help="Not an application of mine.")] = False,
+    is_interview: Annotated[bool, typer.Option("--is-interview", help="The mail asked about is an interview.")] = False,
+    not_interview: Annotated[bool, typer.Option("--not-interview", help="It is none.")] = False,
+    answer: Annotated[str, typer.Option(metavar="yes|no", help="The answer to what the summary asks.")] = "",
 ) -> None:
     """Tell heardback what it could not read in the mail."""
     from watcher.planning import derive
@@ -63,7 +68,7 @@ def set_(
         if reply_by:
             said.append(word(Verb.REPLY_BY, day=_day(account, "--reply-by", reply_by)))
         if may_follow_up:
-            said.append(word(Verb.MAY_FOLLOW_UP, yes=_yes(may_follow_up)))
+            said.append(word(Verb.MAY_FOLLOW_UP, yes=_yes("--may-follow-up", may_follow_up)))
         if interview:
             when = _when(account, "--interview", interview)
             said.append(
@@ -72,17 +77,38 @@ def set_(
         if not_held:
             said.append(word(Verb.NOT_HELD))
         if interviewer:
-            said.append(word(Verb.INTERVIEWER, person=_person(interviewer)))
+            said += [word(Verb.INTERVIEWER, person=person) for person in _people(interviewer, about)]
         if state:
             said.append(word(Verb.STATE, state=_state(state)))
         if snooze:
-            said.append(word(Verb.SNOOZE, moment=now + _duration(snooze)))
+            said.append(word(Verb.SNOOZE, moment=_rest(account, snooze)))
         if ignore:
             said.append(word(Verb.IGNORE))
+        for answered in _answers(is_interview, not_interview, answer):
+            said.append(_answer(account, about, answered))
         if not said:
             raise UserError("nothing to set: name at least one of the options (see heardback set --help)")
         _say(account, *said)
-        typer.echo(f"{about.employer}: noted")
+        _echo(account, said)
+
+
+def tell(context: typer.Context, text: Annotated[list[str], typer.Argument(metavar="TEXT…")]) -> None:
+    """Say it as in a reply to the summary: "acme: decision by 5 Dec, may follow up yes"."""
+    from rules.words.address import Address
+    from rules.words.hearing import Situation, hear
+    from watcher.planning import derive
+    from watcher.sayings import misunderstood
+
+    now = clock.present()
+    with opened(context) as account:
+        situation = Situation(derive(account, now), _questions(account, now))
+        heard = hear(Address(ours=True), " ".join(text), now, account.user.zone, situation, "command line")
+        _say(account, *heard.words)
+        _echo(account, heard.words)
+        if heard.unclear:
+            raise UserError("\n".join(map(misunderstood, heard.unclear)))
+        if not heard.words:
+            raise UserError('nothing was understood; write for example "acme: decision by 5 Dec, may follow up yes"')
 
 
 def merge(context: typer.Context, a: Employer, b: Annotated[str, typer.Argument(metavar="B")]) -> None:
@@ -148,32 +174,42 @@ def stop(context: typer.Context) -> None:
 
 
 def _say(account: Account, *words: Word) -> None:
-    account.store.words.say(*words)
+    if words:
+        account.store.words.say(*words)
+
+
+def _echo(account: Account, words: Iterable[Word]) -> None:
+    from watcher.sayings import sentence
+
+    for word in words:
+        typer.echo(sentence(word, account.user.zone))
 
 
 def _when(account: Account, option: str, text: str) -> date | datetime:
-    from rules.extract.dates import read_when
-    from rules.languages.en import LANGUAGE
+    from rules.words import when
 
-    now = clock.present().astimezone(ZoneInfo(account.user.zone))
-    found = read_when(text, now, account.user.zone, LANGUAGE)
+    found = when.point(text, clock.present(), account.user.zone)
     if found is None:
         raise UserError(f'{option} {text!r} was not understood; write for example "2026-12-05" or "5 Dec 15:00"')
     return found
 
 
 def _day(account: Account, option: str, text: str) -> date:
-    found = _when(account, option, text)
-    return found.date() if isinstance(found, datetime) else found
+    from rules.words import when
+
+    found = when.day(text, clock.present(), account.user.zone)
+    if found is None:
+        raise UserError(f'{option} {text!r} was not understood; write for example "2026-12-05" or "5 Dec"')
+    return found
 
 
 def _start_of(day: date, zone: str) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=ZoneInfo(zone))
 
 
-def _yes(text: str) -> bool:
+def _yes(option: str, text: str) -> bool:
     if text.lower() not in ("yes", "no"):
-        raise UserError(f"--may-follow-up {text!r}: write yes or no")
+        raise UserError(f"{option} {text!r}: write yes or no")
     return text.lower() == "yes"
 
 
@@ -184,21 +220,57 @@ def _state(text: str) -> State:
         raise UserError(f"--state {text!r} is none of {', '.join(State)}") from None
 
 
-def _duration(text: str) -> timedelta:
-    from watcher.config import duration
+def _rest(account: Account, text: str) -> datetime:
+    """The end of a rest: a length of time ("1w", "two weeks"), or a day ("until 5 Jan")."""
+    from rules.words import when
 
-    try:
-        return duration(text)
-    except ValueError as fault:
-        raise UserError(f"--snooze: {fault}") from None
+    now = clock.present()
+    length = when.length(text)
+    end = now + length if length else when.until(text, now, account.user.zone)
+    if end is None:
+        raise UserError(f'--snooze {text!r} was not understood; write for example "1w" or "5 January"')
+    return end
 
 
-def _person(text: str) -> Person:
-    from email.utils import parseaddr
+def _people(text: str, about: Application) -> tuple[Person, ...]:
+    from rules.words import naming
 
-    from rules.readings import Person
-
-    name, address = parseaddr(text)
-    if not name and not address:
+    found = naming.people(text, "and", naming.acquaintances(about))
+    if not found:
         raise UserError(f'--interviewer {text!r}: write "Name <address>"')
-    return Person(name or address, address.lower() or None) if "@" in address else Person(text.strip(), None)
+    return found
+
+
+def _answers(is_interview: bool, not_interview: bool, answer: str) -> Iterator[Says]:
+    from rules.words.phrases import Says
+
+    if is_interview or not_interview:
+        yield Says.IS_INTERVIEW if is_interview else Says.NOT_INTERVIEW
+    if answer:
+        yield Says.YES if _yes("--answer", answer) else Says.NO
+
+
+def _answer(account: Account, about: Application, says: Says) -> Word:
+    from rules.words import asking
+    from watcher.planning import derive
+
+    now = clock.present()
+    known = derive(account, now)
+    meant = asking.about(asking.asked(_questions(account, now), known), about, says)
+    if not meant:
+        raise UserError(f"{about.employer}: there is no open question that this could answer")
+    if len(meant) > 1:
+        codes = "; ".join(f'heardback tell "{one.code}: yes" ({one.question.asks})' for one in meant)
+        raise UserError(f"{about.employer}: several questions are open; answer one by its code: {codes}")
+    word = asking.answer(meant[0], says, now, account.user.zone, known)
+    if word is None:
+        raise UserError(f"{about.employer}: it could belong to several other applications; say yes for the right one")
+    return word
+
+
+def _questions(account: Account, now: datetime) -> tuple[Question, ...]:
+    from rules.steps.due import due
+    from watcher.planning import derive
+
+    drafts, words = account.store.drafts.all(), account.store.words.all()
+    return due(derive(account, now), drafts, words, now, account.playbook, account.user).questions

@@ -116,7 +116,7 @@ class Mail:
             " FROM message WHERE has_body = 1 ORDER BY arrived, key"
         )
         for value, sent in rows:
-            yield _decoded(str(value), bool(sent))
+            yield decoded(str(value), bool(sent))
 
     def of(self, keys: Iterable[str]) -> tuple[Message, ...]:
         """The messages with those keys that are recorded with their body, by arrival."""
@@ -127,7 +127,7 @@ class Mail:
             f" FROM message WHERE has_body = 1 AND key IN ({marks}) ORDER BY arrived, key",
             *some,
         )
-        return tuple(_decoded(str(value), bool(sent)) for value, sent in rows)
+        return tuple(decoded(str(value), bool(sent)) for value, sent in rows)
 
     def find(self, message_id: str) -> tuple[Message, ...]:
         """Messages with that Message-ID (several only where one was forged or re-used)."""
@@ -136,7 +136,7 @@ class Mail:
             " FROM message WHERE message_id = ? ORDER BY arrived, key",
             message_id,
         )
-        return tuple(_decoded(str(value), bool(sent)) for value, sent in rows)
+        return tuple(decoded(str(value), bool(sent)) for value, sent in rows)
 
     def in_conversation(self, ref: str) -> tuple[Message, ...]:
         """Received mail with its body, by the mailbox's own conversation id or a Message-ID; the newest last."""
@@ -147,7 +147,7 @@ class Mail:
             ref,
             ref,
         )
-        return tuple(_decoded(str(value), sent=False) for (value,) in rows)
+        return tuple(decoded(str(value), sent=False) for (value,) in rows)
 
     def sent_since(self, moment: datetime) -> tuple[Message, ...]:
         """The user's own mail that left at or after `moment`."""
@@ -156,7 +156,7 @@ class Mail:
             " (SELECT 1 FROM sighting WHERE sighting.message = message.key AND role = 'sent') ORDER BY arrived, key",
             moment.isoformat(),
         )
-        return tuple(_decoded(str(value), sent=True) for (value,) in rows)
+        return tuple(decoded(str(value), sent=True) for (value,) in rows)
 
     def count(self) -> int:
         return int(str(self._database.rows("SELECT count(*) FROM message")[0][0]))
@@ -175,7 +175,8 @@ class Mail:
         return datetime.fromisoformat(str(latest)) if latest else None
 
 
-def _decoded(value: str, sent: bool) -> Message:
+def decoded(value: str, sent: bool) -> Message:
+    """A recorded message; outgoing where it was `sent`, whichever mailbox was read first."""
     message = _codec().validate_json(value)
     direction = Direction.OUTGOING if sent else message.direction
     return message if message.direction is direction else replace(message, direction=direction)

@@ -12,6 +12,7 @@ from watcher.store.derived import Derived
 from watcher.store.drafts import Drafts
 from watcher.store.gaps import Gaps
 from watcher.store.health import Vitals
+from watcher.store.heard import Heard
 from watcher.store.labels import LabelFacts
 from watcher.store.letters import Letters
 from watcher.store.mail import Mail
@@ -29,6 +30,7 @@ class Store:
         self.database = Database(folder / FILE_NAME)
         self.mail = Mail(self.database)
         self.words = Words(self.database)
+        self.heard = Heard(self.database)
         self.drafts = Drafts(self.database)
         self.opinions = Opinions(self.database)
         self.polishes = Polishes(self.database)
