@@ -19,7 +19,7 @@ from rules.cases.timeline import applications
 from rules.kinds.classify import classify
 from rules.kinds.second_opinion import settled
 from rules.messages import Address, Message, to_self
-from rules.readings import Person, Reading
+from rules.readings import SENT_KINDS, Person, Reading
 from rules.steps import cadence
 from rules.steps.due import due
 from rules.weekly.gaps import Gap
@@ -171,8 +171,11 @@ def _better(account: Account, revision: Revision, now: datetime) -> None:
 
 
 def heard(account: Account, application: Application, now: datetime) -> Heard:
-    """The mail that the tone of a draft rests on: the application's, and what the user has sent of late."""
-    mail = account.store.mail.of(entry.key for entry in application.entries if entry.at <= now and not entry.forged)
+    """The mail that the tone of a draft rests on: what people wrote in the application (machines only where nobody
+    did), and what the user has sent of late."""
+    known = [entry for entry in application.entries if entry.at <= now and not entry.forged]
+    people = [entry for entry in known if entry.human or entry.kind in SENT_KINDS]
+    mail = account.store.mail.of(entry.key for entry in (people if any(one.human for one in people) else known))
     own = [one for one in account.store.mail.sent_since(now - OWN_MAIL) if not to_self(one, account.user)]
     return Heard(mail, tuple(one for one in own if one.arrived <= now)[-MOST_OWN_MAILS:])
 

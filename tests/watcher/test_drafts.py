@@ -319,6 +319,14 @@ def test_someone_is_greeted_as_the_user_greeted_them_before() -> None:
     assert other.text.startswith("Guten Tag Ray Ito,\n")
 
 
+def test_after_a_greeting_with_an_exclamation_mark_a_sentence_begins() -> None:
+    written = a_mail(
+        "Hallo Dana!\n\nGern.", direction=Direction.OUTGOING, key="s", to=(Address("", "dana@acme.example"),)
+    )
+    made = render(a_plan(language="de"), Profile("Jane"), NOW, ZONE, heard_in("de", "familiar", written))
+    assert made.text.startswith("Hallo Dana!\n\nVielen Dank")
+
+
 def test_greeting_and_sign_off_are_the_users_own() -> None:
     written = a_mail(
         "Hello Sam,\n\nTuesday suits me.", direction=Direction.OUTGOING, key="s", signature="Kind regards,\nJane"

@@ -20,6 +20,7 @@ _REPLY_PREFIX = re.compile(
 )
 _STOP = re.compile(r"(?<!\.)\.\.(?=\s|$)")
 _ITALIAN_START = re.compile(r"\A([^\n]{1,80},\n\n)(?!L[ae]\b)([A-ZÈ])(?=[a-zàèéìòù ])")
+_AFTER_CALL = re.compile(r"\A([^\n]{1,80}!\n\n)(\w)")
 _FRENCH_SPACE = re.compile(r" (?=[:;?!](?:\s|$))")
 
 
@@ -90,7 +91,7 @@ def finished(text: str, language: str) -> str:
         text = _FRENCH_SPACE.sub("\u00a0", text)
     if language == "it":
         text = _ITALIAN_START.sub(lambda found: found[1] + found[2].lower(), text, count=1)
-    return text
+    return _AFTER_CALL.sub(lambda found: found[1] + found[2].upper(), text, count=1)
 
 
 def _subject(plan: Plan, made: Values, templates: Templates) -> str:
