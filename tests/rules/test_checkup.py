@@ -21,7 +21,8 @@ from rules.checkup.facts import (
     Trouble,
     WatchFact,
 )
-from rules.checkup.judge import Finding, Verdict, judge, well
+from rules.checkup.finding import Finding, Verdict
+from rules.checkup.judge import judge, well
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 GOOD = Facts(

@@ -13,7 +13,7 @@ from watcher.cli.options import Json, Now, at_work, calling, moment, usual_place
 
 if TYPE_CHECKING:
     from rules.checkup.facts import ServiceFact
-    from rules.checkup.judge import Finding
+    from rules.checkup.finding import Finding
 
 MARKS = {"ok": "✓", "trouble": "✗", "not applicable": "–"}
 PLAIN_MARKS = {"ok": "ok", "trouble": "NO", "not applicable": "--"}

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 import typer
 
-from rules.checkup.judge import Finding
+from rules.checkup.finding import Finding
 from watcher.setup.world import Unsaid
 
 WIDEST = 100

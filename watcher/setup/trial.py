@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from rules.checkup.facts import ConfigFact, Facts, Trouble
-from rules.checkup.judge import Finding, judge
+from rules.checkup.finding import Finding
+from rules.checkup.judge import judge
 from rules.messages import User
 from watcher.account import source_settings
 from watcher.checkup.mailbox import Seen, look_at_mailbox
@@ -22,8 +23,8 @@ from watcher.config import Config
 from watcher.errors import HeardbackError, SignInNeeded, Unavailable, UserError
 from watcher.setup.answers import Answers, SecretPlace
 from watcher.setup.sight import Sight, first_look
+from watcher.setup.text import config_text, read_text
 from watcher.setup.world import World
-from watcher.setup.writing import config_text, read_text
 from watcher.sources.open import open_source
 
 TOKEN = "token.json"  # noqa: S105 - a file's name

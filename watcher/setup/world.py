@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
-from rules.checkup.judge import Finding
+from rules.checkup.finding import Finding
 from watcher.config import Config
 from watcher.errors import UserError
 from watcher.setup.discovery import Found

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from rules.checkup.judge import Finding
+from rules.checkup.finding import Finding
 from watcher.config import Config
 from watcher.setup.discovery import Found
 from watcher.setup.world import World

@@ -30,9 +30,10 @@ from watcher.setup.answers import Answers, SecretPlace
 from watcher.setup.dialogue import converse
 from watcher.setup.discovery import Found, discover
 from watcher.setup.maildirs import find_maildirs
+from watcher.setup.text import config_text, read_text
 from watcher.setup.trial import TOKEN
 from watcher.setup.world import Declined, Given, World
-from watcher.setup.writing import commit, config_text, read_text
+from watcher.setup.writing import commit
 from watcher.signin import Manner
 
 
@@ -112,7 +113,7 @@ def test_ctrl_c_while_it_is_written_is_heard_when_all_of_it_is_written(
 
     made, _ = world(tmp_path, IN_ORDER)
     answers = converse(mailbox, made)
-    whole = writing.config_text
+    whole = config_text
 
     def interrupted(answers: Answers) -> str:
         import signal
