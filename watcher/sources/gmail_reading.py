@@ -14,7 +14,8 @@ from typing import Any
 
 from watcher.errors import Unavailable
 from watcher.sources.base import Batch, Fetched, Known, Role
-from watcher.sources.gmail_api import Api, Got, decoded
+from watcher.sources.gmail_api import Api, decoded
+from watcher.sources.gmail_batch import Batches, Got
 from watcher.sources.gmail_cursor import Position, Scan, parse
 from watcher.sources.gmail_faults import Busy, Failing, NotThere, Refused
 from watcher.sources.gmail_history import HIDDEN, arrivals, changes, touches_drafts
@@ -58,6 +59,7 @@ class Reading:
 
     def __init__(self, api: Api, known: Known, check: Callable[[str], None] = lambda address: None) -> None:
         self._api, self._known, self._check = api, known, check
+        self._batches = Batches(api)
         self.reached: Position | None = None
 
     def fetch(self, cursor: str, since: datetime) -> Iterator[Batch]:
@@ -73,6 +75,8 @@ class Reading:
             if at.todo:
                 at, got = self._fetched(at, stubborn)
                 yield self._batch(at, got)
+                if got.why is not None and not isinstance(got.why, Failing):
+                    raise got.why
                 stubborn.give_up_if_all(at.todo)
             elif at.scan is not None:
                 at = self._listed(at, at.scan)
@@ -174,7 +178,7 @@ class Reading:
         server gives a message that it gave before, is tried again at other times and then given up and told."""
         most = 1 if stubborn.careful else min(CHUNK_MESSAGES, self._api.pace.at_once("messages.get"))
         chunk = [one for one in at.todo if one not in stubborn.ids][:most]
-        got = self._api.raw(chunk)
+        got = self._batches.raw(chunk)
         tries, failed = dict(at.tries), dict(got.failed)
         if got.why is not None and not got.messages and not got.gone:
             alone = len(chunk) == 1

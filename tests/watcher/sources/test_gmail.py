@@ -463,6 +463,19 @@ def test_a_storm_of_refusals_loses_and_repeats_nothing(
     assert sorted(found) == sorted(f"mail {number}" for number in range(60))
 
 
+def test_what_was_had_before_a_long_pause_is_not_fetched_again(program: GmailProgram, desk: Desk) -> None:
+    fill(program, 10)
+    last = next(iter(program.mailbox.messages))
+    wait = (("Retry-After", "900"),)
+    program.server.faults.append(Fault(f"messages/{last}", status=429, parts=True, headers=wait))
+    with pytest.raises(Unavailable) as raised:
+        desk.read()
+    assert raised.value.retry_after == 900
+    assert len(desk.recorded.uids) == 9
+    assert desk.subjects() == ["mail 0"]
+    assert program.server.names().count("messages.get") == 11
+
+
 @pytest.mark.parametrize("how", ["drop", "html", "cut", "hang up"])
 @pytest.mark.parametrize("path", ["/profile", "/messages$", "/batch", "/history"])
 def test_whatever_comes_back_nothing_is_lost_or_repeated(

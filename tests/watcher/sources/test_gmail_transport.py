@@ -22,6 +22,7 @@ from tests.watcher.sources.mailboxes import mail
 from watcher.errors import SignInNeeded, Unavailable, UserError
 from watcher.sources.gmail_allowed import BATCH_PATH, NotAllowed, check, is_allowed
 from watcher.sources.gmail_api import Api, decoded
+from watcher.sources.gmail_batch import Batches
 from watcher.sources.gmail_faults import Failing, Limited, NotThere, Refused
 from watcher.sources.gmail_quota import COSTS, Pace
 from watcher.sources.gmail_transport import Wire
@@ -264,7 +265,7 @@ def test_a_token_refused_for_good_asks_for_a_sign_in(api: Api, server: GmailServ
 def test_a_token_that_ends_amid_a_batch_is_renewed_for_the_rest(api: Api, server: GmailServer, permit: Permit) -> None:
     stored = [server.mailbox.add(mail(f"mail {number}"), ["INBOX"]) for number in range(3)]
     server.faults.append(Fault("messages/" + stored[1].id, status=401, parts=True, times=2))
-    got = api.raw([one.id for one in stored])
+    got = Batches(api).raw([one.id for one in stored])
     assert set(got.messages) == {one.id for one in stored}
     assert permit.renewals == 1
 
@@ -364,7 +365,7 @@ def test_a_long_pause_is_left_to_the_next_tick(api: Api, server: GmailServer, se
 def test_only_the_refused_parts_of_a_batch_are_asked_again(api: Api, server: GmailServer, status: int) -> None:
     stored = [server.mailbox.add(mail(f"mail {number}"), ["INBOX"]) for number in range(10)]
     server.faults.append(Fault(f"messages/({stored[2].id}|{stored[7].id})", status=status, parts=True, times=2))
-    got = api.raw([one.id for one in stored])
+    got = Batches(api).raw([one.id for one in stored])
     assert [decoded(got.messages[one.id]["raw"]) for one in stored] == [one.raw for one in stored]
     assert [one.part for one in server.asked].count(True) == 12
     assert got.left == ()
@@ -375,7 +376,7 @@ def test_what_a_batch_never_gave_is_left_and_not_lost(api: Api, server: GmailSer
     server.mailbox.remove(stored[0].id)
     server.faults.append(Fault(stored[1].id, status=429, parts=True, times=99))
     server.faults.append(Fault(stored[1].id, status=429, times=99))
-    got = api.raw([one.id for one in stored])
+    got = Batches(api).raw([one.id for one in stored])
     assert set(got.messages) == {stored[2].id}
     assert (got.gone, got.left) == ((stored[0].id,), (stored[1].id,))
     assert isinstance(got.why, Limited)
@@ -386,7 +387,7 @@ def test_a_batch_too_large_to_take_comes_in_halves(
 ) -> None:
     monkeypatch.setattr("watcher.sources.gmail_transport.LARGEST_BATCH", 60_000)
     stored = [server.mailbox.add(mail(f"mail {n}", body="x" * 20_000), ["INBOX"]) for n in range(4)]
-    assert set(api.raw([one.id for one in stored]).messages) == {one.id for one in stored}
+    assert set(Batches(api).raw([one.id for one in stored]).messages) == {one.id for one in stored}
 
 
 def test_no_minute_holds_more_than_95_percent_of_the_quota(seconds: Seconds) -> None:
