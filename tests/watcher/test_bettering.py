@@ -161,3 +161,22 @@ def test_a_draft_taken_back_while_it_is_bettered_does_not_come_back(
     stop = Word("", LATER + timedelta(minutes=1), Verb.STOP)
     diary.tick(LATER + timedelta(minutes=2), says=stop)
     assert diary.stage.program.raws("Drafts") == [] and the_state(diary) is DraftState.WITHDRAWN
+
+
+def test_a_reply_to_the_prep_note_makes_the_thank_you_personal(tmp_path: Path) -> None:
+    diary = Diary(Stage(tmp_path, MaildirProgram(tmp_path / "mail", plus_plus=False), name=USER_NAME,
+                        address=USER_ADDRESS, zone=ZONE))  # fmt: skip
+    diary.arrives(APPLYING, local(2, 16, 10))
+    diary.arrives(INVITING, local(2, 18, 14))
+    diary.tick(local(2, 18, 14), local(2, 23, 18))
+    (note,) = (raw for raw in diary.stage.program.raws("INBOX") if parsed(raw)["X-Heardback-Kind"] == "prep_note")
+    asked = str(parsed(note)["Message-ID"])
+    at = local(2, 24, 20)
+    reply = (
+        f"From: {USER_ADDRESS}\r\nTo: {USER_ADDRESS}\r\nSubject: Re: {parsed(note)['Subject']}\r\n"
+        f"Date: {at:%a, %d %b %Y %H:%M:%S %z}\r\nMessage-ID: <r1@riverpost.example>\r\nIn-Reply-To: {asked}\r\n\r\n"
+        f"juniper: decision by 6 Mar, may follow up yes\r\nRuth: we talked about {TOPIC}\r\n"
+    )
+    diary.stage.arrive("Sent", reply.encode(), at)
+    diary.tick(at, DRAFTED)
+    assert TOPIC in the_draft(diary)[1]

@@ -558,7 +558,7 @@ _HOSTILE = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(_HOSTILE, _HOSTILE, _HOSTILE, _HOSTILE, _HOSTILE, st.sampled_from(TONGUES), st.sampled_from(list(StepKind)[:3]))
 def test_hostile_mail_gives_a_correct_or_plainer_draft(
     name: str, role: str, employer: str, subject: str, words: str, tongue: tuple[str, str], kind: StepKind
