@@ -24,10 +24,21 @@ _ROLE_WORDS = {
     "developer": "engineer",
     "entwickler": "engineer",
     "entwicklerin": "engineer",
+    "ingenieur": "engineer",
+    "ingenieurin": "engineer",
+    "desarrollador": "engineer",
+    "desarrolladora": "engineer",
+    "développeur": "engineer",
+    "developpeur": "engineer",
+    "developpeuse": "engineer",
     "sr": "senior",
     "jr": "junior",
 }
-_ROLE_FILLERS = frozenset(_WORD.findall("a an the of for in at and und de la le en position role job stelle als"))
+_ROLE_FILLERS = frozenset(
+    _WORD.findall(
+        "a an the of for in at and und de la le en du des del di da do e y et van voor position role job stelle als"
+    )
+)
 _OFFICE_WORDS = frozenset(
     _WORD.findall(
         "team hr recruiting recruitment recruiter talent careers career jobs job hiring people human resources "
@@ -77,7 +88,13 @@ def opens_name(one: str, other: str) -> bool:
 def role_words(role: str) -> frozenset[str]:
     """The words of a job title that tell it from another."""
     found = words(_ROLE_NOISE.sub(" ", role[:200]))
-    return frozenset(_ROLE_WORDS.get(word, word) for word in found if word not in _ROLE_FILLERS)
+    return frozenset(_ROLE_WORDS.get(word) or _without_gender(word) for word in found if word not in _ROLE_FILLERS)
+
+
+def _without_gender(word: str) -> str:
+    """A title's word without the ending that tells a woman's from a man's ("redakteurin", "cheffe", "ingeniera")."""
+    word = re.sub(r"(?<=\w{4})(?:innen|in)$", "", word)
+    return re.sub(r"(?<=\w{3})(?:eur|euse|trice|teur|tore|dor|dora|fe|[aoe])$", "", word)
 
 
 def role_likeness(one: str | None, other: str | None) -> int:

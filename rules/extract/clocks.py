@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import time
 from functools import lru_cache
+from itertools import islice
 
 from rules.extract.spans import DaySpan
 from rules.extract.spoken import spoken
@@ -26,6 +27,7 @@ class ClockSpan:
     bare: bool = False
 
 
+_MOST = 250
 _LEADS = "|".join(rf"(?<={lead}\s\d\d)" for lead in ("at", "it", "our", "from", "to", "until", "by", "@", r"\s"))
 _SQUEEZED = rf"(?<=\d\d)(?=[0-5]\d\s?(?:hrs|hours|h)\b)|(?:{_LEADS}|(?<=-\d\d))(?<!19)(?<!20)(?=[0-5][05](?!\d))"
 """Between the hours and minutes of "1615", which only the words before it tell from other numbers."""
@@ -53,12 +55,12 @@ def clocks(text: str, words: TimeWords, taken: tuple[DaySpan, ...]) -> tuple[Clo
     """Every time of day written in a plain text outside the days already found, in order."""
     free = _blanked(text, [(span.start, span.end) for span in taken])
     found: list[ClockSpan] = []
-    for told in spoken(free, words):
+    for told in islice(spoken(free, words), _MOST):
         if all(told.end <= one.start or one.end <= told.start for one in found):
             found.append(_in_half(free, ClockSpan(told.start, told.end, told.at, told.finish), words))
     found = [_zoned(text, span) for span in found]
     free = _blanked(free, [(span.start, span.end) for span in found])
-    figures = (_clock(text, match, taken, words) for match in _clock_pattern(words).finditer(free))
+    figures = (_clock(text, match, taken, words) for match in islice(_clock_pattern(words).finditer(free), _MOST))
     return tuple(sorted((*found, *filter(None, figures)), key=lambda span: span.start))
 
 

@@ -83,7 +83,7 @@ _LEGAL = re.compile(
 
 def _runs(text: str, *, lines: bool) -> Iterator[str]:
     """Runs of words in capitals, small linking words inside; a whole line's, or any in a text."""
-    for line in text[:12_000].splitlines()[:200]:
+    for line in text[:8_000].splitlines()[:120]:
         for part in re.split(_BREAKS if lines else rf"{_BREAKS}|,|\s/\s|/(?=\s)", _LEGAL.sub(" ; ", line)):
             yield from _of_part(part)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 
 from rules.extract.addresses import BRANDS, folded
 from rules.languages.people import PeopleWords
@@ -122,7 +123,8 @@ def may_be_firm(name: str, words: PeopleWords) -> bool:
 
 def after(pattern: str, text: str, words: PeopleWords) -> Iterator[str]:
     """Firms' names directly after a pattern."""
-    for match in re.finditer(rf"(?<!\w)(?i:{pattern or '(?!)'})\s{{1,2}}(?:the\s(?=[A-Z]))?", text):
+    places = re.finditer(rf"(?<!\w)(?i:{pattern or '(?!)'})\s{{1,2}}(?:the\s(?=[A-Z]))?", text)
+    for match in islice(places, 40):
         name = leading_firm(text, match.end(), words)
         if name and may_be_firm(name, words):
             yield name
@@ -162,7 +164,7 @@ def spelled(label: str) -> str:
 
 def _written_as(key: str, texts: Iterable[str]) -> str:
     for text in texts:
-        tokens = list(re.finditer(r"[\w'’.\-]{1,40}|&", text[:12_000]))
+        tokens = list(re.finditer(r"[\w'’.\-]{1,40}|&", text[:8_000]))[:1_200]
         for n, token in enumerate(tokens):
             if not token[0][0].isupper() and not token[0][0].isdigit():
                 continue

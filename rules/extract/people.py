@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from rules.extract.addresses import BRANDS, exchange, firms_domain, fits, folded, is_group, is_nobody, registrable
 from rules.extract.calendars import ANSWERS
@@ -24,6 +25,9 @@ from rules.senders import BETWEEN
 
 _ROOMS = frozenset({"ROOM", "RESOURCE", "GROUP"})
 _MOST = 12
+_MATCHES = 40
+"""Places in a mail that are looked at for each pattern; a mail with more is no invitation."""
+_LENGTH = 8_000
 
 
 def interviewers(message: Message, kind: Kind, language: Language, user: User) -> tuple[Person, ...]:
@@ -32,7 +36,9 @@ def interviewers(message: Message, kind: Kind, language: Language, user: User) -
         return ()
     firms = [found.name for found in employer(message, language, user) if found]
     told = [
-        _fuller(name, message) for name in _told(message, language) if _may_be(name, firms, user, message.own_words)
+        _fuller(name, message)
+        for name in islice(_told(message, language), 60)
+        if _may_be(name, firms, user, message.own_words)
     ]
     invited = list(_invited(message, user, told))
     return tuple(_merged(message, user, [*(Person(name) for name in told), *invited]))[:_MOST]
@@ -71,10 +77,10 @@ def coordinator(message: Message, user: User) -> Person | None:
 def _told(message: Message, language: Language) -> Iterator[str]:
     """Names that the text says take part, the writer's own among them where they are one."""
     words = language.people
-    text = plain(f"{message.subject}\n\n{message.own_words}")
+    text = plain(f"{message.subject}\n\n{message.own_words[:_LENGTH]}")
     writer = _writer(message, language)
-    named = [*_introduced(text, language), *in_tables(message.own_words, words), *_acting(text, language)]
-    said = plain(parted(message)[0])
+    named = [*_introduced(text, language), *in_tables(message.own_words[:_LENGTH], words), *_acting(text, language)]
+    said = plain(parted(message)[0][:_LENGTH])
     named += [*_together(said, language), *_beside_me(text, language)]
     others = [name for name in named if name != "me"]
     for name in named:
@@ -103,14 +109,13 @@ def _beside_me(text: str, language: Language) -> Iterator[str]:
     words = language.people
     own = "|".join(sorted((re.escape(word) for word in words.self_words), key=len, reverse=True)) or "(?!)"
     joined = r"\s(?:and|und|et|y|e|ed|en|&)\s"
-    for match in re.finditer(
-        rf"(?<!\w)(?:{own}){joined}(?:[oail]{{1,2}}\s|d[ie][er]\s)?(?=[^\W\d_])", text, re.IGNORECASE
-    ):
+    beside = re.compile(rf"(?<!\w)(?:{own}){joined}(?:[oail]{{1,2}}\s|d[ie][er]\s)?(?=[^\W\d_])", re.IGNORECASE)
+    for match in islice(beside.finditer(text), _MATCHES):
         name, _ = leading_name(text[match.end() : match.end() + 60], words)
         if name and text[match.end() :].startswith(name.split()[0]):
             yield "me"
             yield name
-    for match in re.finditer(rf",?{joined}(?:{own})(?!\w)", text, re.IGNORECASE):
+    for match in islice(re.finditer(rf",?{joined}(?:{own})(?!\w)", text, re.IGNORECASE), _MATCHES):
         if names := before(text, match.start(), words):
             yield from names
             yield "me"
@@ -148,10 +153,10 @@ def _introduced(text: str, language: Language) -> Iterator[str]:
     labels = re.compile(
         rf"(?:^|[\n.!?(])[ \t]{{0,6}}(?:{words.labels or '(?!)'})(?:[ \t]?:|[ \t]{{2,}})", re.IGNORECASE
     )
-    for match in labels.finditer(text):
+    for match in islice(labels.finditer(text), _MATCHES):
         yield from (name for name, _ in listed(text, match.end(), words))
     meets = re.compile(rf"(?<!\w)(?P<words>{words.meets or '(?!)'})\s", re.IGNORECASE)
-    for match in meets.finditer(text):
+    for match in islice(meets.finditer(text), _MATCHES):
         strong = " " in match["words"] or not re.search(r"(?i)\b(?:with|mit)$", match["words"])
         sentence = sentence_at(text, match.start())
         if not strong and not _says(language.times.fixed, sentence) and not _says(r"\d[:.]\d\d|\d\s?[ap]m\b", sentence):
@@ -184,7 +189,7 @@ def _acting(text: str, language: Language) -> Iterator[str]:
     """Names before "will interview you"."""
     if not language.people.acts:
         return
-    for match in re.finditer(language.people.acts, text, re.IGNORECASE):
+    for match in islice(re.finditer(language.people.acts, text, re.IGNORECASE), _MATCHES):
         for name in before(text, match.start(), language.people):
             if " " in name or not re.search(
                 rf"\b(?i:in|at|from|aus|aus|à|en|em|te|van|von|of|de|da|di)\s{re.escape(name)}", text

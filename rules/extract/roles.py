@@ -22,6 +22,7 @@ from rules.languages.people import PeopleWords
 from rules.messages import Message, User
 
 _LENGTH = 8_000
+_MATCHES = 60
 _NAMED, _LABELLED, _SUBJECT, _LOOSE, _ECHO, _BARE = 5.0, 5.0, 3.0, 3.0, 2.0, 3.0
 _ENOUGH = 3.0
 _PREFIX = re.compile(
@@ -74,19 +75,19 @@ def _told(subject: str, body: str, words: PeopleWords) -> Iterator[_Vote]:
     """Titles that the sentences name."""
     before, labelled, article, after, nouns, direct = _patterns(words)
     text = f"{subject}\n{body}"
-    for match in labelled.finditer(body):
+    for match in islice(labelled.finditer(body), _MATCHES):
         if title := cleaned(_inside(match["title"], words), words):
             yield _Vote(title, _LABELLED if may_have_core(title, words) else _SUBJECT)
-    for match in before.finditer(text):
+    for match in islice(before.finditer(text), _MATCHES):
         strong = bool(nouns.search(match[0]))
         title = cleaned(title_at(text, match.end(), words, loose=strong), words)
         if title:
             yield _Vote(title, _graded(title, words, strong=strong))
-    for match in direct.finditer(text):
+    for match in islice(direct.finditer(text), _MATCHES):
         if title := cleaned(title_at(text, match.end(), words, loose=False), words):
             yield _Vote(title, _graded(title, words, strong=True) - 1)
     yield from (_Vote(title, _BARE) for title in _bare(body, words))
-    for match in article.finditer(text):
+    for match in islice(article.finditer(text), _MATCHES):
         title = title_at(text, match.end(), words, loose=True)
         if title and after.match(text, match.end() + len(title)) and (title := cleaned(title, words)):
             yield _Vote(title, _graded(title, words, strong=True))
@@ -104,7 +105,7 @@ _TOPIC = re.compile(r"(?i)\b(?:data|operations|support|marketing|sales|product|p
 def _bare(body: str, words: PeopleWords) -> Iterator[str]:
     """Titles in capitals that merely stand in the text, beside no person."""
     passed = 0
-    for match in _RUN.finditer(body[:1_500]):
+    for match in islice(_RUN.finditer(body[:1_500]), _MATCHES):
         lead = f"{body[max(0, match.start() - 12) : match.start()]}{match[0]}"
         if match.start() < passed or _PERSONS.search(lead) or _PERSONS.search(lead[: -len(match[0])]):
             continue

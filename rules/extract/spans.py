@@ -11,10 +11,13 @@ import unicodedata
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from rules.languages.times import TimeWords
 
+_MOST = 150
+"""Days of each form that are read; a mail with more is a list, no invitation."""
 LONGEST = 20_000
 """Characters of a text that are read; what matters in a mail stands well before."""
 _PLAIN = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007⋅·*\t", " ") | dict.fromkeys("–—‑−", "-") | {"’": "'"})
@@ -115,14 +118,18 @@ def days(text: str, words: TimeWords) -> tuple[DaySpan, ...]:
     """Every day written in a plain text, in order; a weekday and the date beside it are one."""
     found = _dates(text, words)
     weekday, relative, number = _loose_patterns(words)
-    found += [span for match in weekday.finditer(text) if (span := _weekday(match, words)) and _free(span, found)]
+    found += [
+        span
+        for match in islice(weekday.finditer(text), _MOST)
+        if (span := _weekday(match, words)) and _free(span, found)
+    ]
     offsets = dict(words.relative_days)
-    for match in relative.finditer(text):
+    for match in islice(relative.finditer(text), _MOST):
         if _told_before(words.not_relative, text, match.start()):
             continue
         span = DaySpan(match.start(), match.end(), offset=offsets[match["relative"].lower()])
         found += [span] if _free(span, found) else []
-    for match in number.finditer(text):
+    for match in islice(number.finditer(text), _MOST):
         span = DaySpan(match.start(), match.end(), day=int(match["day"]))
         if 1 <= int(match["day"]) <= 31 and _free(span, found) and not _no_day(text, match.end(), words):
             found.append(span)
@@ -132,7 +139,7 @@ def days(text: str, words: TimeWords) -> tuple[DaySpan, ...]:
 def _dates(text: str, words: TimeWords) -> list[DaySpan]:
     found: list[DaySpan] = []
     for pattern in day_patterns(words):
-        for match in pattern.finditer(text):
+        for match in islice(pattern.finditer(text), _MOST):
             span = _numeric(match, text, words) if "first" in pattern.groupindex else _named(match, words)
             if span and _free(span, found):
                 found.append(span)

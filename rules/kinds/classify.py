@@ -29,12 +29,13 @@ CERTAIN: Final = 0.62
 CERTAIN_ANSWER: Final = 0.66
 """The same for genuine kinds: taking a newsletter for an answer costs more than asking."""
 
+DOUBTFUL: Final = 0.5
+"""Below it `other` may well be an answer: who writes, and about which post, helps whoever is asked about it."""
+
 _PROMISING: Final = (GENUINE_KINDS - {Kind.REJECTION}) | {Kind.APPLICATION_ACK}
 _CLOCK: Final = re.compile(r"\b\d{1,2}(?:[:.h]\d{2}\b| ?(?:am|pm|uhr|h)\b)", re.IGNORECASE)
 _NAMELESS: Final = SENT_KINDS | {Kind.BOUNCE, Kind.JOB_ALERT, Kind.OTHER}
 """Kinds of incoming mail that belong to no application, so that nobody need be named."""
-_ROLELESS: Final = _NAMELESS | {Kind.AUTO_REPLY}
-"""A machine that answers instead of a person says nothing of a post: its subject is the user's."""
 
 
 def classify(message: Message, user: User, parents: Sequence[Reading] = ()) -> Reading:
@@ -83,7 +84,8 @@ def _incoming(
 ) -> Reading:
     kind, false_sender = verdict.kind, forged(message)
     genuine = (kind in GENUINE_KINDS if verdict.genuine is None else verdict.genuine) and not false_sender
-    employer, agency = employers.employer(message, language, user) if kind not in _NAMELESS else (None, None)
+    nameless = kind in _NAMELESS and (kind is not Kind.OTHER or verdict.confidence >= DOUBTFUL)
+    employer, agency = (None, None) if nameless else employers.employer(message, language, user)
     named = tuple(firm.name for firm in (employer, agency) if firm)
     return Reading(
         key=message.key,
@@ -94,7 +96,7 @@ def _incoming(
         ends_wait=genuine and not _mere_courtesy(kind, words, message),
         employer=employer,
         agency=agency,
-        role=roles.role(message, language, user, named) if kind not in _ROLELESS else None,
+        role=None if nameless or kind is Kind.AUTO_REPLY else roles.role(message, language, user, named),
         slots=interviews.slots(message, kind, language, user),
         interviewers=people.interviewers(message, kind, language, user) if kind in INTERVIEW_KINDS else (),
         coordinator=people.coordinator(message, user) if kind in GENUINE_KINDS else None,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -12,6 +13,7 @@ from rules.applications import State, Verb, Word
 from rules.cases.match import Case, corrected, match, unresolved_words
 from rules.messages import Message
 from rules.readings import Evidence, Kind, Reading, Witness
+from rules.spelling import role_likeness
 from tests.builders import JANE, message, reading, slot, word
 
 RELAY = "Acme Hiring <no-reply@us.greenhouse-mail.io>"
@@ -389,3 +391,21 @@ def test_an_unrelated_employers_mail_changes_nothing_of_the_others(pairs: list[P
 def test_no_message_belongs_to_two_cases(pairs: list[Pair]) -> None:
     found = [key for case in cases(pairs) for key in case.messages]
     assert len(found) == len(set(found))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Redakteurin", "Redakteur (m/w/d)"),
+        ("Cheffe de projet éditorial", "Chef de projet éditorial"),
+        ("Ingeniera de datos", "Ingeniero de Datos"),
+        ("Directora de Operaciones", "Director de Operaciones"),
+    ],
+)
+def test_a_title_in_a_womans_form_is_the_same_role(one: str, other: str) -> None:
+    assert role_likeness(one, other) == 2
+
+
+@pytest.mark.parametrize(("one", "other"), [("Data Analyst", "Data Engineer"), ("Senior Writer", "Senior Editor")])
+def test_titles_that_share_a_word_are_two_roles(one: str, other: str) -> None:
+    assert role_likeness(one, other) == -1
