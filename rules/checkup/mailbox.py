@@ -38,13 +38,10 @@ def _mend_sign_in(fact: SignInFact) -> str:
                 " calendar; in a hotel's or office's network try another"
             )
         case Trouble.UNREACHABLE:
-            return (
-                "check that this machine is online, and that host and port are your provider's; it is tried again by"
-                " itself"
-            )
+            return "check that this machine is online, and that host and port are your provider's"
         case Trouble.SETTINGS:
             return "correct it in the config, or begin anew: heardback init"
-    return "wait a little; heardback tries again by itself"
+    return "wait a little; heardback run tries again by itself"
 
 
 def token(fact: TokenFact, facts: Facts) -> Iterator[Finding]:

@@ -24,6 +24,7 @@ import pytest
 from tests.scenarios.stage import Stage
 from tests.scenarios.stories import USER_ADDRESS, USER_NAME, ZONE
 from tests.watcher.sources.mailboxes import MaildirProgram
+from tests.watcher.test_trouble import Desk
 from watcher.errors import Unavailable, UserError
 from watcher.service import launchd, systemd, windows
 from watcher.service.installing import Done, install, installed, recipe_for, run, running, uninstall, up_to_date
@@ -283,6 +284,47 @@ def test_the_agent_takes_its_logs_along(job: Job) -> None:
     uninstall(recipe, lambda words: Done(0))
     assert not recipe.log_folder.exists()
     assert not recipe.file.exists()
+
+
+# The command
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the stand-in is one for systemctl")
+def test_the_command_installs_tells_and_removes_the_account_s_own_service(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = tmp_path / "bin" / "systemctl"
+    program.parent.mkdir()
+    program.write_text('#!/bin/sh\n[ "$1" = --version ] && echo "systemd 252 (252.1)"\necho ActiveState=active\n')
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", str(program.parent))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "conf"))
+    desk = Desk(staged(tmp_path), capsys)
+    none = desk("service", "status")
+    assert none.status == 1
+    assert f"heardback --config {desk.stage.config} --state {desk.stage.state} service install" in none.out
+    done = desk("service", "install")
+    assert done.status == 0, done.err
+    assert f"runs in the background for {USER_ADDRESS}" in done.out
+    assert "loginctl enable-linger" in done.out
+    (unit,) = (tmp_path / "conf").rglob("*.service")
+    printed = desk("service", "print")
+    assert (printed.out, printed.err) == (unit.read_text(), f"{unit}:\n")
+    assert "installed and running" in desk("service", "status").out
+    assert "stopped and removed" in desk("service", "uninstall").out
+    assert not list((tmp_path / "conf").rglob("*.service"))
+    assert "nothing to remove" in desk("service", "uninstall").out
+
+
+def test_a_config_that_is_wrong_is_not_installed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "conf"))
+    desk = Desk(staged(tmp_path), capsys)
+    desk.stage.config.write_text("nonsense")
+    done = desk("service", "install")
+    assert done.status == 2
+    assert not list(tmp_path.rglob("*.service"))
 
 
 # Logs

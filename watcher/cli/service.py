@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from watcher.cli.options import at_work, usual_places
+from watcher.cli.options import at_work, calling, usual_places
 
 if TYPE_CHECKING:
     from watcher.service.job import Job, Recipe
@@ -74,12 +74,15 @@ def status(context: typer.Context) -> None:
     if not installed(recipe):
         by_hand = at_work(job.state)
         typer.echo(f"{job.name} is not installed{', but a heardback is running' if by_hand else ''}.")
-        typer.echo("Install it: heardback service install")
+        typer.echo(f"Install it: {calling(job.config, job.state)} service install")
         raise typer.Exit(1)
     runs = running(recipe) and (recipe.keeps_file or at_work(job.state))
     typer.echo(f"{job.name} is installed and {'running' if runs else 'NOT running'}.")
     if not up_to_date(recipe):
-        typer.echo("It was installed by another version or from another place; renew it: heardback service install")
+        typer.echo(
+            "It was installed by another version or from another place; renew it with"
+            f" {calling(job.config, job.state)} service install"
+        )
     typer.echo(f"What it does: {recipe.logs}")
     if not runs:
         raise typer.Exit(1)
