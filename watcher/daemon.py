@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 
 import schedule
 
-from rules.applications import DraftFact, Standing
+from rules.applications import DRAFTS, NOTES, DraftFact, Standing
 from rules.weekly.news import looked, news
 from watcher import clock
 from watcher.account import Account
@@ -28,7 +28,7 @@ from watcher.models.writing import polish
 from watcher.notices import show
 from watcher.outbox import put_out
 from watcher.patience import Patience
-from watcher.planning import derive, plan, standings
+from watcher.planning import derive, note, plan, standings
 from watcher.points import Point
 from watcher.service.bell import HEARD_WITHIN, Door
 from watcher.service.notify import Supervisor
@@ -62,8 +62,12 @@ def tick(
         new = take_in(account, now, progress, every)
         listen(account, now, lambda: progress(new))
         plan(account, now, lambda: progress(new))
-        put_out(account, now)
+        unplaced = _placed(account, now)
         make(account, now)
+        note(account, now)
+        put_out(account, now, NOTES)
+        if unplaced:
+            raise unplaced
         gather(account, now)
         polish(account, now)
         _label(account, now)
@@ -76,6 +80,15 @@ def tick(
         _note_failure(account, f"a fault of heardback's own ({type(fault).__name__}); the log says where", now)
         raise
     return new
+
+
+def _placed(account: Account, now: datetime) -> HeardbackError | None:
+    """Drafts that cannot be placed keep no note away: the summary tells of them."""
+    try:
+        put_out(account, now, DRAFTS)
+    except HeardbackError as fault:
+        return fault
+    return None
 
 
 def _label(account: Account, now: datetime) -> None:

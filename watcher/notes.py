@@ -22,10 +22,11 @@ from rules.applications import (
 from rules.names import called, plain
 from rules.playbook import Playbook
 from rules.readings import Person
+from rules.weekly.links import Links
 from rules.weekly.week import best_by
 from watcher import page
 from watcher.page import Item, Page, Section
-from watcher.phrases import QUESTIONS, STATES, STEPS, count, listed, local_day, moment, span, titled, typed
+from watcher.phrases import QUESTIONS, STATES, STEPS, apart, count, listed, local_day, moment, span, titled, typed
 from watcher.rendered import Rendered
 
 MOST = 30
@@ -58,21 +59,39 @@ def prep_note(plan: Plan, user_zone: str, now: datetime) -> Rendered:
         _how_to_answer(employer, meeting, now),
     )
     lead = f"{titled(employer, role)}. Two questions to ask before you leave, and who will be there."
-    return _rendered(Page(f"Your interview at {employer}{when}", lead, sections, (_FOOT,)))
+    return _rendered(Page(f"Your interview at {employer}{when}", lead, sections, (_FOOT,), "Before your interview"))
 
 
-def draft_note(drafts: Sequence[DraftFact], zone: str, now: datetime, playbook: Playbook | None = None) -> Rendered:
-    """Which drafts lie in Drafts now, and until when each is best sent; the most pressing first."""
+def draft_note(
+    drafts: Sequence[DraftFact],
+    zone: str,
+    now: datetime,
+    playbook: Playbook | None = None,
+    links: Links | None = None,
+    letters: Sequence[str] = (),
+) -> Rendered:
+    """Which drafts lie in Drafts now, and until when each is best sent; the most pressing first.
+
+    `letters` are the files of letters for the post that were made since the last such note.
+    """
     book = playbook or Playbook()
     waiting = sorted(drafts, key=lambda draft: best_by(draft, book))
-    items = tuple(_draft(draft, best_by(draft, book), zone, now) for draft in waiting[:MOST])
+    items = tuple(_draft(draft, best_by(draft, book), zone, now, links or Links()) for draft in waiting[:MOST])
     remark = "Read them, change what you like, and send them yourself. One that you delete is not written again."
-    more = f"And {len(waiting) - MOST} more. " if len(waiting) > MOST else ""
-    section = Section("In your Drafts folder", items=items, remark=more + remark)
+    more = max(0, len(waiting) - MOST)
+    section = Section("In your Drafts folder", items=items, more=more, remark=remark, now=True)
     verb = "is" if len(waiting) == 1 else "are"
     title = f"{count(len(waiting), 'note')} ready to send"
     lead = f"{count(len(waiting), 'draft')} {verb} waiting for your eyes as of {local_day(now, zone)}."
-    return _rendered(Page(title, lead, (section, *_ask_for_a_line(waiting)), (_FOOT,)))
+    sections = (section, *_posted(letters), *_ask_for_a_line(waiting))
+    return _rendered(Page(title, lead, sections, (_FOOT,), "Drafts to send"))
+
+
+def _posted(letters: Sequence[str]) -> Iterable[Section]:
+    if letters:
+        said = "Print, sign and post them: a letter that lands on a desk is hard to overlook."
+        more = max(0, len(letters) - MOST)
+        yield Section("Letters for the post", (said,), code=tuple(plain(one, 400) for one in letters[:MOST]), more=more)
 
 
 def _ask_for_a_line(waiting: Sequence[DraftFact]) -> Iterable[Section]:
@@ -100,7 +119,7 @@ def welcome(
     )
     sections = [_found(shown, zone), _to_confirm(questions, zone), _put_right(shown, now), _what_comes()]
     kept = tuple(section for section in sections if section is not None)
-    return _rendered(Page("heardback has read your mail: is this right?", lead, kept, (_FOOT,)))
+    return _rendered(Page("heardback has read your mail: is this right?", lead, kept, (_FOOT,), "Welcome"))
 
 
 def _rendered(made: Page) -> Rendered:
@@ -178,12 +197,14 @@ def _how_to_answer(employer: str, meeting: Interview | None, now: datetime) -> S
     )
 
 
-def _draft(draft: DraftFact, until: datetime, zone: str, now: datetime) -> Item:
+def _draft(draft: DraftFact, until: datetime, zone: str, now: datetime, links: Links) -> Item:
     late = now > until
     window = f"It was best sent by {moment(until, zone)}." if late else f"Best sent by {moment(until, zone)}."
-    who = plain(draft.to.name, 60) or draft.to.email or "someone"
-    lines = (plain(draft.employer, 80), f"Subject: {plain(draft.subject, 120)}", window)
-    return Item(f"{STEPS[draft.kind].capitalize()} to {who}", lines, "overdue" if late else "", late)
+    who = apart(plain(draft.to.name, 60) or draft.to.email or "someone")
+    lines = (apart(plain(draft.employer, 80)), f"Subject: {apart(plain(draft.subject, 120))}", window)
+    return Item(
+        f"{STEPS[draft.kind].capitalize()} to {who}", lines, "overdue" if late else "", late, links.draft(draft)
+    )
 
 
 def _found(standings: Sequence[Standing], zone: str) -> Section:
@@ -191,10 +212,9 @@ def _found(standings: Sequence[Standing], zone: str) -> Section:
         said = "No application was found. They appear here as soon as mail about one arrives, or when you name one."
         return Section("What was found", (said,))
     items = tuple(_case(standing, zone) for standing in standings[:MOST])
-    more = len(standings) - MOST
-    return Section(
-        "What was found", items=items, remark=f"And {more} more: heardback status shows all." if more > 0 else ""
-    )
+    more = max(0, len(standings) - MOST)
+    remark = "On the command line, “heardback status” shows all." if more else ""
+    return Section(f"What was found ({len(standings)})", items=items, more=more, remark=remark, now=True)
 
 
 def _case(standing: Standing, zone: str) -> Item:
@@ -212,26 +232,32 @@ def _case(standing: Standing, zone: str) -> Item:
 
 def _to_confirm(questions: Sequence[Question], zone: str) -> Section | None:
     items = tuple(_question(question, zone) for question in questions[:MOST])
-    more = f"And {len(questions) - MOST} more." if len(questions) > MOST else ""
-    return Section("Please confirm", items=items, remark=more) if items else None
+    more = max(0, len(questions) - MOST)
+    return Section("Please confirm", items=items, more=more, now=True) if items else None
 
 
 def _question(question: Question, zone: str) -> Item:
-    bits = (question.employer, question.subject, local_day(question.at, zone) if question.at else "")
-    return Item(plain(question.asks, 300), (plain(" · ".join(bit for bit in bits if bit), 200),))
+    employer, subject = plain(question.employer, 80), plain(question.subject, 120)
+    bits = (apart(employer), apart(subject), local_day(question.at, zone) if question.at else "")
+    return Item(plain(question.asks, 300), (" · ".join(bit for bit in bits if bit),))
 
 
 def _put_right(standings: Sequence[Standing], now: datetime) -> Section:
     name = typed(_employer(standings[0].application.employer)) if standings else "acme"
-    said = "If something is wrong or missing, say so on the command line:"
-    by = now + EXAMPLE_ANSWER
-    lines = (
-        f'heardback set "{name}" --interview "{by.day} {by:%B} 15:00"',
-        f'heardback set "{name}" --reply-by {by:%Y-%m-%d}',
-        f'heardback set "{name}" --state withdrawn',
-        f'heardback set "{name}" --ignore',
+    said = (
+        "If something is wrong or missing, reply to this mail, one line for each employer; heardback finds your reply "
+        "in your own Sent folder. For instance:"
     )
-    return Section("Put it right", (said,), code=lines, remark="heardback add and heardback merge help, too.")
+    by = now + EXAMPLE_ANSWER
+    last = typed(_employer(standings[-1].application.employer)) if len(standings) > 1 else name
+    lines = (
+        f"{name}: interview {by.day} {by:%B} 15:00",
+        f"{name}: decision by {by.day} {by:%b}, may follow up yes",
+        f"{last}: withdrawn",
+        f"{last}: ignore",
+    )
+    remark = "On the command line: heardback set, heardback add (an application without mail), heardback merge."
+    return Section("Put it right", (said,), code=lines, remark=remark)
 
 
 def _what_comes() -> Section:

@@ -7,9 +7,10 @@ up by its Message-ID before anything is repeated; what cannot be told is left al
 from __future__ import annotations
 
 import logging
+from collections.abc import Collection
 from datetime import datetime
 
-from rules.applications import NOTES, DraftFact, DraftState
+from rules.applications import NOTES, DraftFact, DraftState, StepKind
 from watcher import mime
 from watcher.account import Account
 from watcher.points import Point
@@ -27,26 +28,33 @@ SETTLED = Point("outbox.settled")
 log = logging.getLogger(__name__)
 
 
-def put_out(account: Account, now: datetime) -> None:
-    """Resolves, withdraws and places all that is open. Raises `Unavailable` or `SignInNeeded`; the rest waits then."""
-    for draft in account.store.drafts.all():
+def put_out(account: Account, now: datetime, kinds: Collection[StepKind]) -> None:
+    """Resolves, withdraws and places all of those kinds that is open.
+
+    Raises `Unavailable` or `SignInNeeded`; the rest waits then.
+    """
+    for draft in _all(account, kinds):
         _resolve(account, draft, now)
-    for draft in account.store.drafts.all():
+    for draft in _all(account, kinds):
         if revision := account.store.drafts.revision(draft.key):
             _better(account, draft, revision, now)
-    for draft in account.store.drafts.all():
+    for draft in _all(account, kinds):
         if account.store.drafts.withdrawing(draft.key):
             _withdraw(account, draft, now)
-    planned = [draft for draft in account.store.drafts.all() if draft.state is DraftState.PLANNED]
+    planned = [draft for draft in _all(account, kinds) if draft.state is DraftState.PLANNED]
     waiting = [draft for draft in planned if account.store.drafts.unresolved_mark(draft.key) is None]
     lying = _lying(account) if any(draft.kind not in NOTES for draft in waiting) else {}
-    for draft in sorted(waiting, key=lambda draft: draft.kind in NOTES):
+    for draft in waiting:
         if draft.message_id in lying:
             _happened(account, PLACED, draft, Fate.PLACED, now, lying[draft.message_id].uid)
         elif draft.kind in NOTES and _was_read(account, draft):
             _happened(account, PLACED, draft, Fate.PLACED, now)
         else:
             _place(account, draft, now, account.source.mark())
+
+
+def _all(account: Account, kinds: Collection[StepKind]) -> list[DraftFact]:
+    return [draft for draft in account.store.drafts.all() if draft.kind in kinds]
 
 
 def _lying(account: Account) -> dict[str, Fetched]:

@@ -38,18 +38,18 @@ from watcher.store.health import LETTER_TROUBLE
 
 DERIVED = Point("planning.derived")
 PLANNED = Point("planning.planned")
+NOTED = Point("planning.noted")
 BEGUN = Point("planning.begun")
 OWN_MAIL = timedelta(days=180)
 """How far back the user's own mail is read for how they greet and sign off."""
 MOST_OWN_MAILS = 60
+DAY = timedelta(days=1)
 
 
 def plan(account: Account, now: datetime, between: Callable[[], None] = lambda: None) -> None:
     """Plans all that is due at `now`. Call only when the account was read to the end. `between` as in `read`."""
     known = derive(account, now, between)
-    words = account.store.words.all()
-    first_run = _first_run(account, now)
-    todo = due(known, account.store.drafts.all(), words, now, account.playbook, account.user)
+    todo = _due(account, known, now)
     with account.store.transaction(PLANNED):
         for step in todo.plans:
             _fix_plan(account, step, now)
@@ -58,7 +58,20 @@ def plan(account: Account, now: datetime, between: Callable[[], None] = lambda: 
         for withdrawal in todo.withdrawals:
             if not account.store.drafts.withdrawing(withdrawal.draft.key):
                 account.store.drafts.happened(withdrawal.draft.key, Fate.WITHDRAWING, now, withdrawal.why)
+
+
+def note(account: Account, now: datetime) -> None:
+    """Plans the notes to self that are due at `now`: about the drafts planned and the letters made."""
+    known = derive(account, now)
+    first_run = _first_run(account, now)
+    todo = _due(account, known, now)
+    with account.store.transaction(NOTED):
         _fix_notes(account, known, todo, first_run, now)
+
+
+def _due(account: Account, known: Sequence[Application], now: datetime) -> Due:
+    drafts, words = account.store.drafts.all(), account.store.words.all()
+    return due(known, drafts, words, now, account.playbook, account.user)
 
 
 def derive(account: Account, now: datetime, between: Callable[[], None] = lambda: None) -> tuple[Application, ...]:
@@ -257,15 +270,17 @@ def _fix_notes(account: Account, known: Sequence[Application], todo: Due, first_
 
 
 def _fix_draft_note(account: Account, drafts: Sequence[DraftFact], there: Collection[str], now: datetime) -> None:
-    """At most one a day, and only for drafts made on that day which no note has named."""
+    """At most one a day, and only for drafts placed on that day which no note has named."""
     zone = ZoneInfo(account.user.zone)
     today = now.astimezone(zone).date()
     last = max((draft.created_at for draft in drafts if draft.kind is StepKind.DRAFT_NOTE), default=None)
+    letters = [str(path) for _, path in account.store.letters.made_since(last or now - DAY)]
     waiting = [draft for draft in drafts if _lies_there(account, draft)]
-    new = [draft for draft in waiting if last is None or draft.created_at > last]
-    if f"draft_note/{today}" not in there and any(draft.created_at.astimezone(zone).date() == today for draft in new):
-        note = notes.draft_note(waiting, account.user.zone, now)
-        _fix_note(account, f"draft_note/{today}", StepKind.DRAFT_NOTE, note, now)
+    came = [draft.created_at if draft.revised_at else draft.placed_at or draft.created_at for draft in waiting]
+    new = [at for at in came if last is None or at > last]
+    if f"draft_note/{today}" not in there and any(at.astimezone(zone).date() == today for at in new):
+        made = notes.draft_note(waiting, account.user.zone, now, account.playbook, links(account), letters)
+        _fix_note(account, f"draft_note/{today}", StepKind.DRAFT_NOTE, made, now)
 
 
 def _fix_summary(
@@ -285,9 +300,8 @@ def _fix_summary(
 
 
 def _lies_there(account: Account, draft: DraftFact) -> bool:
-    """Whether a draft lies in Drafts, or will once the outbox has done its work."""
-    open_states = (DraftState.PLANNED, DraftState.IN_DRAFTS)
-    return draft.kind in DRAFTS and draft.state in open_states and not account.store.drafts.withdrawing(draft.key)
+    lies = draft.kind in DRAFTS and draft.state is DraftState.IN_DRAFTS
+    return lies and not account.store.drafts.withdrawing(draft.key)
 
 
 def standings(account: Account, known: Sequence[Application], now: datetime) -> tuple[Standing, ...]:
@@ -327,8 +341,7 @@ def _told(account: Account, moments: Moments, now: datetime) -> tuple[list[str],
 def week_now(account: Account, now: datetime) -> Week:
     """What a summary of this moment would say."""
     known = derive(account, now)
-    todo = due(known, account.store.drafts.all(), account.store.words.all(), now, account.playbook, account.user)
-    return weekly(account, known, todo, this_week(account, now), now)
+    return weekly(account, known, _due(account, known, now), this_week(account, now), now)
 
 
 def rendered_summary(said: Week) -> Rendered:

@@ -37,7 +37,6 @@ from rules.weekly.momentum import search
 from rules.weekly.search import is_open
 
 CHECK_IN_BEST_WITHIN = timedelta(days=7)
-WAITING_STATES = frozenset({DraftState.PLANNED, DraftState.IN_DRAFTS})
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -84,7 +83,7 @@ def week(
         moments=moments,
         now=now,
         zone=zone,
-        review=drafts.rows(lambda draft: draft.state in WAITING_STATES and draft.key not in going),
+        review=drafts.rows(lambda draft: draft.state is DraftState.IN_DRAFTS and draft.key not in going),
         heard=_listing(
             sorted((row for row in _heard(shown, since, now, links) if row not in asked), key=_newest_first)
         ),

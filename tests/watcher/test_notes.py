@@ -19,6 +19,7 @@ from rules.applications import (
     StepKind,
 )
 from rules.readings import Person
+from rules.weekly.links import links_for
 from watcher.notes import draft_note, prep_note, welcome
 from watcher.rendered import Rendered
 
@@ -132,7 +133,7 @@ def test_the_welcome_shows_what_was_found_and_asks_whether_it_is_right() -> None
     said = words(note)
     assert "4210 messages read" in said and "1 application found" in said and "is this right?" in note.subject
     assert "Acme – Platform Engineer (awaiting reply)" in said and "Next: check-in on Mon 23 March." in said
-    assert "Is this an interview? Stark · Let’s chat" in said and 'heardback set "acme" --ignore' in said
+    assert "Is this an interview? Stark · Let’s chat" in said and "acme: ignore" in said
 
 
 def test_the_welcome_of_an_empty_mailbox_says_what_will_happen() -> None:
@@ -154,3 +155,12 @@ def test_hostile_names_are_only_text() -> None:
         assert "\n" not in note.subject and "\r" not in note.subject + note.text
         assert "\u202e" not in note.subject + note.text + (note.html or "")
         assert note.html is not None and "<script" not in note.html and "49" not in note.text
+
+
+def test_the_draft_note_names_the_letters_made_for_the_post_and_links_the_drafts() -> None:
+    links = links_for("gmail", "", "linux", "jane@mail.example")
+    letter = "/home/jane/heardback/letters/2026-03-09 Acme – Dana Wu.pdf"
+    note = draft_note([a_draft()], ZONE, NOW, links=links, letters=[letter])
+    assert f"    {letter}" in note.text and letter in (note.html or "")
+    assert "#search/in%3Adrafts+to%3Adana%40acme.example" in (note.html or "") and "LETTERS FOR THE POST" in note.text
+    assert "LETTERS" not in draft_note([a_draft()], ZONE, NOW).text

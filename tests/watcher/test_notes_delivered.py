@@ -33,6 +33,7 @@ from tests.scenarios.stories import (
 from tests.watcher.sources.mailboxes import MaildirProgram
 from watcher.daemon import tick
 from watcher.errors import Unavailable
+from watcher.letters import making
 from watcher.planning import _message_id
 from watcher.sources.maildir import MaildirSource
 from watcher.sources.settings import MaildirSettings
@@ -335,6 +336,27 @@ def test_no_welcome_before_the_account_was_read_to_the_end(diary: Diary, monkeyp
     assert len(diary.notes("welcome")) == 1
 
 
+def test_drafts_that_cannot_be_placed_keep_no_summary_away_and_are_named_in_it(
+    interviewed: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object) -> str:
+        raise Unavailable("the mailbox is full")
+
+    sunday = FIRST_END + timedelta(days=5)
+    with monkeypatch.context() as full:
+        full.setattr(MaildirSource, "place", refuses)
+        for now in (sunday, MONDAY):
+            with pytest.raises(Unavailable):
+                interviewed.tick(now)
+    (summary,) = (parsed(raw) for raw in interviewed.stage.program.raws("INBOX") if b"Week: 2026-W10" in raw)
+    body = summary.get_body(("plain",))
+    assert body is not None and "(not placed)" in body.get_content() and "DRAFTS TO REVIEW" not in body.get_content()
+    assert interviewed.notes("draft_note") == []
+    interviewed.tick(MONDAY + timedelta(minutes=2))
+    assert interviewed.open_drafts() == 1 and interviewed.weeks().count("2026-W10") == 1
+    assert interviewed.notes("draft_note") == ["1 note ready to send"], "on the day on which it was placed"
+
+
 # The draft note
 
 
@@ -372,6 +394,18 @@ def test_moving_east_past_midnight_brings_no_second_draft_note(interviewed: Diar
     interviewed.move_to("Asia/Tokyo")
     interviewed.tick(THANKS_OPEN + timedelta(minutes=2))
     assert len(interviewed.notes("draft_note")) == 1
+
+
+def test_the_draft_note_names_the_letter_made_in_the_same_tick(
+    interviewed: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(making, "pdf", lambda letters, *more: b"%PDF-1.7 a stand-in for Typst")
+    interviewed.set("[playbook]\nletter = true")
+    interviewed.tick(THANKS_OPEN)
+    (note,) = (parsed(raw) for raw in interviewed.stage.program.raws("INBOX") if b"Kind: draft_note" in raw)
+    (letter,) = (interviewed.stage.state / "letters").glob("*.pdf")
+    body = note.get_body(("plain",))
+    assert body is not None and str(letter) in body.get_content()
 
 
 def test_no_draft_note_where_it_is_not_wanted(interviewed: Diary) -> None:
