@@ -254,7 +254,7 @@ def test_a_draft_that_could_not_be_placed_is_named() -> None:
 
 def test_how_to_answer_is_shown_with_the_readers_own_rows() -> None:
     text = to_text(full_week())
-    for line in ("stark: not an interview", "globex: met Lee Park <their address>", "acme: decision by 19 Mar"):
+    for line in ("stark: not an interview", "globex: met Lee Park <their@address>", "acme: decision by 19 Mar"):
         assert f"    {line}" in text
     assert "Reply to this mail" in text
 

@@ -12,8 +12,9 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from rules.applications import CLOSED, Standing, State, StepKind
-from rules.weekly.digest import Health, MeetingRow, WaitRow, Week
+from rules.weekly.digest import AskRow, CaseRow, Health, MeetingRow, WaitRow, Week
 from watcher.phrases import NEWS, STATES, STEPS, count, day, listed, local_day, moment, span, titled
+from watcher.summary.picture import places
 
 FEW: Final = 12
 
@@ -37,11 +38,13 @@ class Group:
 def board(week: Week, standings: Sequence[Standing]) -> tuple[Group, ...]:
     """The groups that have something to say, the most pressing first."""
     groups = (
-        _group("To do now", _todo(week)),
-        _group("Please confirm", (Line(row.asks, _of(row.employer, row.subject)) for row in week.questions.rows)),
-        _group("Coming interviews", (_meeting(row, week) for row in week.interviews.rows)),
+        _group("To do now", _todo(week), week.your_turn.more + week.review.more),
+        _group("Please confirm", (_question(row) for row in week.questions.rows), week.questions.more),
+        _group("Heard back this week", (_heard(row, week) for row in week.heard.rows), week.heard.more),
+        _group("Coming interviews", (_meeting(row, week) for row in week.interviews.rows), week.interviews.more),
         _group("Waiting", (_wait(row, week) for row in week.waiting.rows), week.waiting.more),
         _group("Closed", _ended(standings)),
+        _group("Keep searching", (Line(places(week.search), " ".join(week.search.says)),) if standings else ()),
     )
     return tuple(group for group in groups if group.lines)
 
@@ -77,6 +80,16 @@ def _todo(week: Week) -> Iterator[Line]:
 def _plural(did: str) -> str:
     """ "invites you to…" after "they" instead of a name."""
     return did.replace("invites", "invite", 1)
+
+
+def _question(row: AskRow) -> Line:
+    return Line(row.asks, _of(row.employer, row.subject))
+
+
+def _heard(row: CaseRow, week: Week) -> Line:
+    did = NEWS.get(row.kind, "wrote to you") if row.kind else "wrote to you"
+    when = f" on {local_day(row.at, week.zone)}" if row.at else ""
+    return Line(titled(row.employer, row.role), f"They {_plural(did)}{when}")
 
 
 def _meeting(row: MeetingRow, week: Week) -> Line:

@@ -41,7 +41,7 @@ def _met(week: Week) -> Iterable[str]:
     """Somebody whose address is missing."""
     for row in week.interviews.rows:
         if row.missing:
-            yield f"{typed(row.employer)}: met {row.missing[0]} <their address>"
+            yield f"{typed(row.employer)}: met {row.missing[0]} <their@address>"
             return
 
 
