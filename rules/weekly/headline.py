@@ -14,17 +14,18 @@ LONGEST_NAME = 30
 
 def subject(week: Week) -> str:
     """ "3 notes to send, Acme answered"; a quiet week says how many applications wait."""
-    bits = [
-        bit
-        for bit in (_trouble(week), _notes(week), _turn(week), _heard(week), _interviews(week), _questions(week))
-        if bit
-    ]
-    said = ", ".join(bits[:MOST_BITS]) or _quiet(week)
+    bits = (make(week) for make in (_trouble, _offer, _notes, _turn, _heard, _interviews, _questions))
+    said = ", ".join([bit for bit in bits if bit][:MOST_BITS]) or _quiet(week)
     return said[0].upper() + said[1:]
 
 
 def _trouble(week: Week) -> str:
     return "your mailbox could not be read" if is_stale(week.health, week.now) else ""
+
+
+def _offer(week: Week) -> str:
+    names = _names([row.employer for row in week.heard.rows if row.kind is Kind.OFFER])
+    return f"an offer from {names}" if names else ""
 
 
 def _notes(week: Week) -> str:
@@ -37,13 +38,9 @@ def _turn(week: Week) -> str:
 
 
 def _heard(week: Week) -> str:
-    """A next step asked of the user is told as their turn, not twice."""
-    asked = {row.employer for row in week.your_turn.rows}
-    heard = [row for row in week.heard.rows if row.employer not in asked]
-    offers = [row.employer for row in heard if row.kind is Kind.OFFER]
-    if offers:
-        return f"an offer from {_names(offers)}"
-    names = _names([row.employer for row in heard])
+    """A next step asked of the user is told as their turn, an offer as such: neither twice."""
+    told = {row.employer for row in week.your_turn.rows}
+    names = _names([row.employer for row in week.heard.rows if row.employer not in told and row.kind is not Kind.OFFER])
     return f"{names} answered" if names else ""
 
 

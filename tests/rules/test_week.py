@@ -239,6 +239,13 @@ def test_all_eggs_in_one_basket_is_said_plainly() -> None:
             [a_standing(state=State.OFFER, entries=(an_entry("a", at(5), Kind.OFFER),))],
             "An offer from Acme",
         ),
+        (
+            [
+                a_standing("B", entries=(an_entry("b", at(6)),), drafts=(a_draft(),)),
+                a_standing(state=State.OFFER, entries=(an_entry("a", at(5), Kind.OFFER),)),
+            ],
+            "An offer from Acme, 1 note to send, B answered",
+        ),
     ],
 )
 def test_the_subject_says_the_news(standings: list[Standing], expected: str) -> None:
