@@ -119,6 +119,7 @@ def busy() -> Week:
     dana, ray = Person("Dana Wu", "dana@acme.example"), Person("Ray Okafor", "ray@acme.example")
     nils = Person("Nils Brandt", "n.brandt@nordlicht.example")
     may, lee = Person("May Sørensen", "may@globex.example"), Person("Lee Park", None)
+    unsure = mail(Kind.INTERVIEW_INVITATION, 2, "Let’s have a chat next week", ray, key="m9", certain=False)
     check_in = Action(StepKind.CHECK_IN, NOW + timedelta(days=7, hours=1))
     standings = (
         at(
@@ -148,9 +149,9 @@ def busy() -> Week:
         at("Vandelay", "Importer", State.MOVED_ON, 90, entries=(mail(Kind.EMPLOYER_REPLY, 62, "Thank you", may),)),
         at("Wonka", "Taster", State.AWAITING_REPLY, 9, wait_since=ago(9),
            entries=(mail(Kind.OFFER, 2, "Pay the visa fee today", may, forged=True, genuine=False, ends_wait=False),)),
-        at("Stark Works", "", State.APPLIED, 5),
+        at("Stark Works", "", State.APPLIED, 5, entries=(unsure,)),
     )  # fmt: skip
-    asked = Question("m9", "Is this an interview?", "Stark Works", "Let’s have a chat next week", ago(2))
+    asked = Question("m9", "Is this an interview?", "Stark Works", unsure.subject, ago(2))
     return told(
         *standings,
         due=Due(questions=(asked,)),

@@ -122,7 +122,7 @@ class WaitRow:
 
 @dataclass(frozen=True, slots=True)
 class AskRow:
-    """A question to the user; `key` names the message or application meant."""
+    """A question to the user; `key` names the message or application meant, `answers` are lines that say yes and no."""
 
     key: str
     asks: str
@@ -130,6 +130,7 @@ class AskRow:
     subject: str = ""
     at: datetime | None = None
     link: str = ""
+    answers: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,4 +158,5 @@ class Week:
     unplaced: Listing[str]
     open_applications: int
     applications: int
+    examples: tuple[str, ...] = ()
     subject: str = ""

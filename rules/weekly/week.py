@@ -31,6 +31,7 @@ from rules.weekly.digest import ROWS, AskRow, CaseRow, DraftRow, Listing, Meetin
 from rules.weekly.digest import Health as Health
 from rules.weekly.digest import Moments as Moments
 from rules.weekly.digest import Week as Week
+from rules.weekly.examples import answers, examples
 from rules.weekly.headline import subject
 from rules.weekly.links import Links
 from rules.weekly.momentum import search
@@ -111,6 +112,7 @@ def week(
         unplaced=_listing([plain(text) for text in health.unplaced]),
         open_applications=sum(is_open(s) for s in shown),
         applications=len(shown),
+        examples=examples(shown, now, zone),
     )
     return replace(said, subject=subject(said))
 
@@ -227,10 +229,13 @@ def _forged(standing: Standing, since: datetime, links: Links) -> Iterable[CaseR
 
 def _questions(questions: Sequence[Question], standings: Sequence[Standing], links: Links) -> Iterable[AskRow]:
     about = {question.key for question in questions}
+    known = [one.application for one in standings]
+    ways = answers(questions, known)
     mails = {entry.key: entry for s in standings for entry in s.application.entries if entry.key in about}
     for one in questions:
         asks, employer, subject = plain(one.asks, 300), plain(one.employer, 80), plain(one.subject, 120)
-        yield AskRow(plain(one.key), asks, employer, subject, one.at, links.conversation(mails.get(one.key)))
+        link = links.conversation(mails.get(one.key))
+        yield AskRow(plain(one.key), asks, employer, subject, one.at, link, ways.get(one, ("", "")))
 
 
 def _case(

@@ -90,10 +90,16 @@ def how_to_answer(
     """The lines that say yes and no to a question, to be copied into a reply; ('', '') where it has no application."""
     everything = asked(questions, applications)
     mine = next((one for one in everything if one.question == question), None)
-    if mine is None:
-        return "", ""
+    return ways_to_answer(mine, everything, applications) if mine else ("", "")
+
+
+def ways_to_answer(
+    mine: Asked, everything: Sequence[Asked], applications: Sequence[Application] | None
+) -> tuple[str, str]:
+    """As `how_to_answer`; without applications to tell it apart from, the question is named by its code."""
     alone = len(about(everything, mine.application, Says.YES)) == 1
-    name = calling(mine.application, applications) if alone and mine.application.employer else mine.code
+    named = applications is not None and alone and bool(mine.application.employer)
+    name = calling(mine.application, applications) if named and applications else mine.code
     if mine.on_interview:
         return f"{name}: yes, an interview", f"{name}: not an interview"
     return f"{name}: yes", f"{name}: no"

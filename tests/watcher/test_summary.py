@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from bench.weeks import WEEKS
 from rules.applications import (
     Application,
     DraftFact,
@@ -254,9 +255,14 @@ def test_a_draft_that_could_not_be_placed_is_named() -> None:
 
 def test_how_to_answer_is_shown_with_the_readers_own_rows() -> None:
     text = to_text(full_week())
-    for line in ("stark: not an interview", "globex: met Lee Park <their@address>", "acme: decision by 19 Mar"):
+    for line in ("globex: met Lee Park <their@address>", "acme: decision by 19 Mar", "wonka: snooze 1 week"):
         assert f"    {line}" in text
     assert "Reply to this mail" in text
+
+
+def test_a_question_is_asked_with_the_lines_that_answer_it() -> None:
+    text = " ".join(rendered(WEEKS["busy"]()).text.split())
+    assert "Reply “stark: yes, an interview” or “stark: not an interview”." in text
 
 
 def test_the_picture_and_its_words_are_in_the_mail() -> None:

@@ -163,7 +163,7 @@ def _search(week: Week) -> Section | None:
 
 
 def _questions(week: Week) -> Section | None:
-    remark = "heardback acts on none of these until it knows. How to answer stands at the end of this mail."
+    remark = "heardback acts on none of these until it knows. Reply to this mail with the line that is true."
     return _section("Please confirm", week.questions, lambda row: _question(row, week), OTHERS, remark, now=True)
 
 
@@ -173,7 +173,9 @@ def _question(row: AskRow, week: Week) -> Item:
         f"Mail: {apart(row.subject)}" if row.subject else "",
         local_day(row.at, week.zone) if row.at else "",
     ]
-    return Item(row.asks, (" · ".join(line for line in lines if line),), link=row.link)
+    yes, no = row.answers
+    reply = f"Reply “{apart(yes)}” or “{apart(no)}”." if yes else ""
+    return Item(row.asks, (" · ".join(line for line in lines if line), reply), link=row.link)
 
 
 def _held_back(week: Week) -> Section | None:
