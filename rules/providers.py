@@ -139,6 +139,14 @@ PROVIDERS: tuple[Provider, ...] = (
         ("GMX lets mail programs in only after a click: Email, Settings, POP3 & IMAP, Enable access.",),
     ),
     Provider(
+        "mail.com",
+        ("mail.com",),
+        "imap.mail.com",
+        Secret.PASSWORD,
+        "https://www.mail.com",
+        ("mail.com lets mail programs in with its paid plan alone, after a click: Settings, POP3 & IMAP, Enable.",),
+    ),
+    Provider(
         "WEB.DE",
         ("web.de", "email.de"),
         "imap.web.de",

@@ -21,7 +21,7 @@ def store(fact: StoreFact) -> Iterator[Finding]:
             f"move {fact.path} away and run `heardback run --once`: mail is read anew, drafts are known again",
         )
     elif not fact.there:
-        yield Finding("Store", Verdict.GOOD, "empty yet; the first run makes it")
+        yield Finding("Store", Verdict.GOOD, f"{fact.path} is not there yet; the first run makes it")
     else:
         yield Finding("Store", Verdict.GOOD, f"{fact.path} is sound ({size(fact.size)})")
     if fact.loose:
@@ -65,10 +65,14 @@ def _because(fact: WatchFact) -> str:
 
 def service(fact: ServiceFact) -> Iterator[Finding]:
     if not fact.installed:
+        log = f"; its log: {fact.logs}" if fact.at_work and fact.logs else ""
         says = "not installed" if fact.supported else "this machine has no supervisor that heardback knows"
         also = "; a heardback is running, started by hand" if fact.at_work else "; nothing runs unless you start it"
         yield Finding(
-            "Service", Verdict.MOOT, says + also, "heardback service install" if fact.supported else "heardback run"
+            "Service",
+            Verdict.MOOT,
+            says + also + log,
+            "heardback service install" if fact.supported else "heardback run",
         )
     elif not fact.running:
         yield Finding(
@@ -82,7 +86,7 @@ def service(fact: ServiceFact) -> Iterator[Finding]:
             "Service", Verdict.BAD, f"{fact.name} runs as an older version installed it", "heardback service install"
         )
     else:
-        yield Finding("Service", Verdict.GOOD, f"{fact.name} runs in the background")
+        yield Finding("Service", Verdict.GOOD, f"{fact.name} runs in the background; its log: {fact.logs}")
     if fact.installed and fact.lacks:
         yield Finding(
             "Service",

@@ -10,6 +10,7 @@ from rules.checkup.finding import Finding, Verdict, ago
 
 CLOCK_MAY_BE_OFF = timedelta(minutes=5)
 NEARLY_FULL = 0.95
+FEW = 15
 
 
 def sign_in(fact: SignInFact) -> Iterator[Finding]:
@@ -74,7 +75,7 @@ def folders(fact: FoldersFact, source: str) -> Iterator[Finding]:
             f"correct the names under [{source}] in the config, or make the folder",
         )
         return
-    yield Finding("Folders", Verdict.GOOD, f"{fact.read} to read, {fact.inbox or 'the inbox'} among them")
+    yield Finding("Folders", Verdict.GOOD, f"{fact.read} to read, {fact.inbox or 'the inbox'} among them{_named(fact)}")
     yield _drafts(fact, source)
     if fact.sent:
         yield Finding("Sent", Verdict.GOOD, f"{fact.sent}{_found(fact.sent_by)}")
@@ -94,6 +95,11 @@ def folders(fact: FoldersFact, source: str) -> Iterator[Finding]:
             f"the mailbox is {fact.used:.0%} full; drafts and summaries may be refused",
             "delete large mail you no longer need, and empty the trash",
         )
+
+
+def _named(fact: FoldersFact) -> str:
+    """All of them by name where they are few, for those who have to name one in the config."""
+    return f" (there are {', '.join(fact.names)})" if 0 < len(fact.names) <= FEW else ""
 
 
 def _drafts(fact: FoldersFact, source: str) -> Finding:

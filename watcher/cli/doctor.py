@@ -45,12 +45,14 @@ def _service(context: typer.Context, lacks: str) -> ServiceFact:
     from rules.checkup.facts import ServiceFact
     from watcher.errors import UserError
     from watcher.service import installing
+    from watcher.service.logs import log_file
 
     job = installing.job_for(context.obj.config, context.obj.state, usual_places(), os.environ)
+    by_hand = log_file(job.name, job.state, sys.platform, job.home)
     try:
         recipe = installing.recipe_for(job, os.environ)
     except UserError:
-        return ServiceFact(job.name, supported=False, at_work=at_work(job.state))
+        return ServiceFact(job.name, supported=False, at_work=at_work(job.state), logs=str(by_hand))
     there = installing.installed(recipe)
     return ServiceFact(
         name=job.name,
@@ -58,7 +60,7 @@ def _service(context: typer.Context, lacks: str) -> ServiceFact:
         running=there and installing.running(recipe) and (recipe.keeps_file or at_work(job.state)),
         current=not there or installing.up_to_date(recipe),
         at_work=at_work(job.state),
-        logs=recipe.logs,
+        logs=recipe.logs if there else str(by_hand),
         lacks=lacks,
     )
 
