@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfoNotFoundError
 from rules.applications import State, StepKind
 from rules.calendar import local
 from rules.readings import Kind, Person
+from rules.words.naming import typed as typed
 
 QUESTIONS = (
     "“What are the next steps, and when do you expect to decide?”",
@@ -93,12 +94,6 @@ def apart(text: str) -> str:
     """Set apart by Unicode's isolates where it holds a script that runs from right to left: what stands around it, a
     dash or a full stop, keeps its place then (Unicode Standard Annex 9, 2.7)."""
     return f"\u2068{text}\u2069" if any(unicodedata.bidirectional(c) in ("R", "AL") for c in text) else text
-
-
-def typed(employer: str) -> str:
-    """An employer's name as one would type it at the start of a line: "globex" for "Globex & Söhne GmbH"."""
-    word = employer.split()[0].strip(",.:;").lower() if employer.split() else ""
-    return word if word.isalnum() and len(word) > 2 else employer.lower().replace(":", "").replace('"', "")
 
 
 def listed(names: Sequence[str]) -> str:

@@ -10,8 +10,11 @@ import pytest
 from rules.applications import DraftState, StepKind
 from rules.playbook import Playbook
 from rules.readings import Kind, Person
+from rules.words import asking
+from rules.words.phrases import Says
 from tests.builders import JANE, person, word
 from tests.rules.applications_builder import (
+    BERLIN,
     CHECK_IN_AT,
     DANA,
     HELD,
@@ -148,6 +151,18 @@ def test_a_check_in_overdue_by_more_than_14_days_is_asked_about_not_drafted() ->
     assert asked(found) == [
         "A check-in was due on 25 March 2026 and has not been written. Do you still want to ask them?"
     ]
+
+
+def test_a_late_check_in_that_the_user_still_wants_is_due_the_next_business_morning() -> None:
+    (question,) = todo(HELD, "2026-04-10T09:01").questions
+    (one,) = asking.asked([question], [HELD])
+    said = berlin("2026-04-10T10:00")
+    wanted = asking.answer(one, Says.YES, said, BERLIN, [HELD])
+    unwanted = asking.answer(one, Says.NO, said, BERLIN, [HELD])
+    assert wanted and unwanted
+    assert planned(todo(replace(HELD, words=(wanted,)), "2026-04-10T10:05")) == []
+    assert planned(todo(replace(HELD, words=(wanted,)), "2026-04-13T09:00")) == ["check_in dana@acme.example"]
+    assert unwanted.yes is False
 
 
 def test_a_check_in_long_overdue_is_not_asked_about_for_ever() -> None:

@@ -235,6 +235,11 @@ def test_a_doubt_is_settled_by_the_users_word_about_it() -> None:
     assert [case.messages for case in cases([*TWO, reply("c", "2026-03-05")], said)] == [("a",), ("b", "c")]
 
 
+def test_a_doubt_is_settled_by_the_word_that_the_mail_belongs_to_one() -> None:
+    said = word(1, Verb.BELONGS, "Acme", "2026-03-07", about="b", other="c")
+    assert [case.messages for case in cases([*TWO, reply("c", "2026-03-05")], said)] == [("a",), ("b", "c")]
+
+
 def test_a_mail_in_the_wrong_thread_goes_to_the_role_it_names() -> None:
     assert members([*TWO, reply("c", "2026-03-05", role="Data Analyst", answers="a")]) == [("a",), ("b", "c")]
 
@@ -336,6 +341,15 @@ def test_no_interview_in_a_known_thread_is_still_the_employers_reply() -> None:
     unsure = reading("a", Kind.INTERVIEW_CONFIRMED, certain=False, evidence=seen)
     fixed = corrected({"a": unsure}, [word(1, Verb.NOT_INTERVIEW, about="a")])["a"]
     assert (fixed.kind, fixed.genuine) == (Kind.EMPLOYER_REPLY, True)
+
+
+def test_a_guess_that_the_user_confirms_counts_and_one_they_deny_says_nothing() -> None:
+    unsure = reading("a", Kind.REJECTION, certain=False, genuine=True, ends_wait=True, by="2026-03-20", asks_user=True)
+    right = corrected({"a": unsure}, [word(1, Verb.IS_SO, about="a")])["a"]
+    assert (right.kind, right.certain, right.genuine, right.ends_wait) == (Kind.REJECTION, True, True, True)
+    wrong = corrected({"a": unsure}, [word(1, Verb.NOT_SO, about="a")])["a"]
+    assert (wrong.kind, wrong.certain, wrong.genuine, wrong.ends_wait) == (Kind.OTHER, True, False, False)
+    assert (wrong.promise, wrong.asks_user) == (None, False)
 
 
 # Whatever comes

@@ -283,3 +283,10 @@ def test_the_hour_is_wall_time_on_both_sides_of_a_clock_change() -> None:
         and found.due == datetime(2026, 3, 30, 6, tzinfo=UTC)
         and found.begins == datetime(2026, 3, 23, 7, tzinfo=UTC)
     )
+
+
+def test_a_question_comes_with_the_lines_that_answer_it() -> None:
+    unsure = an_entry("odd", at(5), Kind.INTERVIEW_INVITATION, certain=False)
+    asked = Due(questions=(Question("odd", "Is this an interview?", "Acme"),))
+    (row,) = a_week(a_standing(entries=(unsure,)), due=asked).questions.rows
+    assert row.answers == ("acme: yes, an interview", "acme: not an interview")

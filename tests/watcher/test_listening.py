@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from email.message import EmailMessage
@@ -11,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from rules.applications import DraftFact, State, StepKind, Verb, Word
+from rules.words.address import Address
+from rules.words.hearing import Heard, Situation, hear
 from tests.scenarios.stage import Stage, parsed
 from tests.scenarios.stories import APPLYING, INVITING, USER_ADDRESS, USER_NAME, ZONE, local, raw
 from tests.servers.dovecot import PASSWORD
@@ -261,3 +264,30 @@ def test_a_real_reply_of_a_mail_program_is_heard(maildir: Talk) -> None:
         "Juniper Atlas: you may follow up",
         "Juniper Atlas: noted “Ruth: the atlas of coastlines”",
     ]
+
+
+def test_every_line_that_our_own_notes_offer_is_heard(maildir: Talk) -> None:
+    maildir.tick(PREPARED)
+    maildir.tick(local(2, 25, 16))
+    maildir.tick(SUMMED_UP)
+    kinds = (StepKind.PREP_NOTE, StepKind.DRAFT_NOTE, StepKind.SUMMARY)
+    offered = [line for kind in kinds for line in lines_of(maildir, kind)]
+    assert len(offered) >= 6
+    for line in offered:
+        found = heard_at(maildir, line)
+        assert found.words, line
+        assert not found.unclear, line
+
+
+def lines_of(talk: Talk, kind: StepKind) -> list[str]:
+    """What a note offers to be copied, with an address put in where it asks for one."""
+    part = parsed(talk.account.store.drafts.raw(talk.note(kind).key)).get_body(("plain",))
+    assert part is not None
+    lines = [line.strip() for line in part.get_content().splitlines()]
+    mine = [line for line in lines if line.startswith(("juniper: ", "Ruth: "))]
+    return [re.sub(r"<their.address>", "<lee@juniperatlas.example>", line) for line in mine]
+
+
+def heard_at(talk: Talk, line: str) -> Heard:
+    (case,) = planning.derive(talk.account, SUMMED_UP)
+    return hear(Address(case, ours=True), line, ANSWERED, ZONE, Situation((case,)), "mail x")
