@@ -25,6 +25,7 @@ from rules.applications import (
 )
 from rules.playbook import Playbook
 from rules.readings import Kind, Person
+from rules.weekly.gaps import Gap
 from rules.weekly.links import Links, links_for
 from rules.weekly.week import Health, Moments, Week, week
 
@@ -201,6 +202,7 @@ def broken() -> Week:
         quarantined=("INBOX, message 812: could not be parsed (ValueError)", "INBOX, message 977: larger than 50 MB"),
         last_error="imap.mail.example refused the password; store a new one: heardback doctor says how",
         last_error_at=ago(2.5),
+        gaps=(Gap(ago(5), ago(4.2), caught_up=14, drafts=1),),
         unplaced=("Check-in to Dana Wu (Acme): the mailbox could not say whether it was placed",),
     )
     return told(at("Acme", "Platform Engineer", State.AWAITING_REPLY, 30, wait_since=ago(16)), health=health)

@@ -22,11 +22,26 @@ from rules.applications import (
 from rules.names import called, plain
 from rules.playbook import Playbook
 from rules.readings import Person
+from rules.weekly.examples import answers
+from rules.weekly.examples import name as called_in_a_reply
 from rules.weekly.links import Links
 from rules.weekly.week import best_by
 from watcher import page
 from watcher.page import Item, Page, Section
-from watcher.phrases import QUESTIONS, STATES, STEPS, apart, count, listed, local_day, moment, span, titled, typed
+from watcher.phrases import (
+    QUESTIONS,
+    STATES,
+    STEPS,
+    apart,
+    count,
+    listed,
+    local_day,
+    moment,
+    span,
+    titled,
+    to_answer,
+    typed,
+)
 from watcher.rendered import Rendered
 
 MOST = 30
@@ -117,7 +132,7 @@ def welcome(
         f"{count(messages_read, 'message')} read up to {moment(now, zone)}, {count(len(shown), 'application')} found. "
         "Please look whether this is right."
     )
-    sections = [_found(shown, zone), _to_confirm(questions, zone), _put_right(shown, now), _what_comes()]
+    sections = [_found(shown, zone), _to_confirm(questions, shown, zone), _put_right(shown, now), _what_comes()]
     kept = tuple(section for section in sections if section is not None)
     return _rendered(Page("heardback has read your mail: is this right?", lead, kept, (_FOOT,), "Welcome"))
 
@@ -230,29 +245,30 @@ def _case(standing: Standing, zone: str) -> Item:
     return Item(titled(_employer(app.employer), plain(app.role or "", 80)), tuple(lines), STATES[standing.state])
 
 
-def _to_confirm(questions: Sequence[Question], zone: str) -> Section | None:
-    items = tuple(_question(question, zone) for question in questions[:MOST])
+def _to_confirm(questions: Sequence[Question], standings: Sequence[Standing], zone: str) -> Section | None:
+    ways = answers(questions, [one.application for one in standings])
+    items = tuple(_question(question, ways.get(question, ("", "")), zone) for question in questions[:MOST])
     more = max(0, len(questions) - MOST)
     return Section("Please confirm", items=items, more=more, now=True) if items else None
 
 
-def _question(question: Question, zone: str) -> Item:
+def _question(question: Question, ways: tuple[str, str], zone: str) -> Item:
     employer, subject = plain(question.employer, 80), plain(question.subject, 120)
     bits = (apart(employer), apart(subject), local_day(question.at, zone) if question.at else "")
-    return Item(plain(question.asks, 300), (" · ".join(bit for bit in bits if bit),))
+    return Item(plain(question.asks, 300), (" · ".join(bit for bit in bits if bit), to_answer(*ways)))
 
 
 def _put_right(standings: Sequence[Standing], now: datetime) -> Section:
-    name = typed(_employer(standings[0].application.employer)) if standings else "acme"
+    known = [one.application for one in standings]
+    first, last = (called_in_a_reply(known[place], known) if known else "acme" for place in (0, -1))
     said = (
         "If something is wrong or missing, reply to this mail, one line for each employer; heardback finds your reply "
         "in your own Sent folder. For instance:"
     )
     by = now + EXAMPLE_ANSWER
-    last = typed(_employer(standings[-1].application.employer)) if len(standings) > 1 else name
     lines = (
-        f"{name}: interview {by.day} {by:%B} 15:00",
-        f"{name}: decision by {by.day} {by:%b}, may follow up yes",
+        f"{first}: interview {by.day} {by:%B} 15:00",
+        f"{first}: decision by {by.day} {by:%b}, may follow up yes",
         f"{last}: withdrawn",
         f"{last}: ignore",
     )

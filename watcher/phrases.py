@@ -96,6 +96,11 @@ def apart(text: str) -> str:
     return f"\u2068{text}\u2069" if any(unicodedata.bidirectional(c) in ("R", "AL") for c in text) else text
 
 
+def to_answer(yes: str, no: str) -> str:
+    """How to answer a question by a reply, '' where there is no such way."""
+    return f"Reply “{apart(yes)}” or “{apart(no)}”." if yes else ""
+
+
 def listed(names: Sequence[str]) -> str:
     """ "Dana, Ray and Lee"."""
     names = [apart(name) for name in names]

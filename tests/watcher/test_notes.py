@@ -18,8 +18,9 @@ from rules.applications import (
     State,
     StepKind,
 )
-from rules.readings import Person
+from rules.readings import Kind, Person
 from rules.weekly.links import links_for
+from tests.rules.applications_builder import entry
 from watcher.notes import draft_note, prep_note, welcome
 from watcher.rendered import Rendered
 
@@ -134,6 +135,9 @@ def test_the_welcome_shows_what_was_found_and_asks_whether_it_is_right() -> None
     assert "4210 messages read" in said and "1 application found" in said and "is this right?" in note.subject
     assert "Acme – Platform Engineer (awaiting reply)" in said and "Next: check-in on Mon 23 March." in said
     assert "Is this an interview? Stark · Let’s chat" in said and "acme: ignore" in said
+    unsure = replace(ACME, entries=(entry("m2", NOW, Kind.INTERVIEW_INVITATION),))
+    asked = words(welcome([replace(found, application=unsure)], [question], ZONE, NOW, 1))
+    assert "Reply “acme: yes, an interview” or “acme: not an interview”." in asked
 
 
 def test_the_welcome_of_an_empty_mailbox_says_what_will_happen() -> None:

@@ -28,6 +28,7 @@ from watcher.phrases import (
     moment,
     span,
     titled,
+    to_answer,
 )
 from watcher.summary.answering import answering
 from watcher.summary.picture import picture
@@ -173,9 +174,8 @@ def _question(row: AskRow, week: Week) -> Item:
         f"Mail: {apart(row.subject)}" if row.subject else "",
         local_day(row.at, week.zone) if row.at else "",
     ]
-    yes, no = row.answers
-    reply = f"Reply “{apart(yes)}” or “{apart(no)}”." if yes else ""
-    return Item(row.asks, (" · ".join(line for line in lines if line), reply), link=row.link)
+    said = " · ".join(line for line in lines if line)
+    return Item(row.asks, (said, to_answer(*row.answers)), link=row.link)
 
 
 def _held_back(week: Week) -> Section | None:
