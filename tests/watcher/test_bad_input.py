@@ -222,7 +222,7 @@ def test_a_drafts_folder_that_may_only_be_read_is_told_by_both(limited: Desk) ->
     (bad,) = bad_findings(limited)
     assert bad.startswith("✗ Drafts: Locked cannot be written to → ")
     limited.run().is_one_clear_fault(1, "refused while writing a message", "Permission denied")
-    limited.nothing_written()
+    assert [program.raws(name) for name in ("Drafts", "Locked")] == [[], []]
     limited.set(drafts="Drafts")
     limited.good_run(NOW + timedelta(minutes=5))
     limited.thanked_once()
