@@ -16,6 +16,8 @@ from rules.words.naming import calling, typed
 
 MOST = 5
 MOST_QUESTIONS = 12
+MOST_HELD_TOGETHER = 100
+"""Among so many questions it is looked whether an employer's name alone says which one is answered."""
 MOST_TOLD_APART = 500
 """With more applications than these a name is not looked at for what else it could mean: that takes too long."""
 AHEAD = timedelta(days=10)
@@ -70,6 +72,7 @@ def name(application: Application, known: Sequence[Application]) -> str:
 
 def answers(questions: Sequence[Question], known: Sequence[Application]) -> dict[Question, tuple[str, str]]:
     """For the first questions: the lines that say yes and no."""
+    questions = questions[:MOST_HELD_TOGETHER]
     keys = {one.key for one in questions}
     holders = [one for one in known if keys & {one.key, *one.doubts, *(entry.key for entry in one.entries)}]
     everything = asked(questions, holders)
