@@ -311,13 +311,17 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """Something heardback is not sure of and asks in the summary. `key` names the message or application meant."""
+    """Something heardback is not sure of and asks in the summary. `key` names the message or application meant.
+
+    `warns`: it warns of a mail, and there is no yes or no to it.
+    """
 
     key: str
     asks: str
     employer: str = ""
     subject: str = ""
     at: datetime | None = None
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

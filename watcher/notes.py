@@ -254,8 +254,11 @@ def _to_confirm(questions: Sequence[Question], standings: Sequence[Standing], zo
 
 def _question(question: Question, ways: tuple[str, str], zone: str) -> Item:
     employer, subject = plain(question.employer, 80), plain(question.subject, 120)
+    tag = "be careful" if question.warns else ""
     bits = (apart(employer), apart(subject), local_day(question.at, zone) if question.at else "")
-    return Item(plain(question.asks, 300), (" · ".join(bit for bit in bits if bit), to_answer(*ways)))
+    return Item(
+        plain(question.asks, 300), (" · ".join(bit for bit in bits if bit), to_answer(*ways)), tag, question.warns
+    )
 
 
 def _put_right(standings: Sequence[Standing], now: datetime) -> Section:

@@ -97,7 +97,9 @@ def apart(text: str) -> str:
 
 
 def to_answer(yes: str, no: str) -> str:
-    """How to answer a question by a reply, '' where there is no such way."""
+    """How to answer a question by a reply, or a warning (it has no `no`); '' where there is no such way."""
+    if yes and not no:
+        return f"If it is one, reply “{apart(yes)}”, and it is put away."
     return f"Reply “{apart(yes)}” or “{apart(no)}”." if yes else ""
 
 

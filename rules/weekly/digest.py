@@ -122,7 +122,10 @@ class WaitRow:
 
 @dataclass(frozen=True, slots=True)
 class AskRow:
-    """A question to the user; `key` names the message or application meant, `answers` are lines that say yes and no."""
+    """A question to the user, or a warning (`warns`). `key` names the message or application meant.
+
+    `answers` are lines that say yes and no; to a warning there is one, that puts the application away.
+    """
 
     key: str
     asks: str
@@ -131,6 +134,7 @@ class AskRow:
     at: datetime | None = None
     link: str = ""
     answers: tuple[str, str] = ("", "")
+    warns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,11 +71,17 @@ def name(application: Application, known: Sequence[Application]) -> str:
 
 
 def answers(questions: Sequence[Question], known: Sequence[Application]) -> dict[Question, tuple[str, str]]:
-    """For the first questions: the lines that say yes and no."""
+    """For the first questions: the lines that say yes and no; for a warning the line that puts its application away."""
     questions = questions[:MOST_HELD_TOGETHER]
     keys = {one.key for one in questions}
     holders = [one for one in known if keys & {one.key, *one.doubts, *(entry.key for entry in one.entries)}]
     everything = asked(questions, holders)
     told_apart = known if len(known) <= MOST_TOLD_APART else None
-    ways = ((one.question, ways_to_answer(one, everything, told_apart)) for one in everything[:MOST_QUESTIONS])
-    return {question: (plain(yes), plain(no)) for question, (yes, no) in ways}
+    ways = {one.question: ways_to_answer(one, everything, told_apart) for one in everything[:MOST_QUESTIONS]}
+    warned = [(one, app) for one in questions[:MOST_QUESTIONS] if one.warns for app in holders if _tells(app, one)]
+    ways |= {one: (f"{name(app, known)}: ignore", "") for one, app in warned}
+    return {question: (plain(yes), plain(no)) for question, (yes, no) in ways.items()}
+
+
+def _tells(application: Application, warning: Question) -> bool:
+    return any(entry.key == warning.key for entry in application.entries)

@@ -14,13 +14,18 @@ LONGEST_NAME = 30
 
 def subject(week: Week) -> str:
     """ "3 notes to send, Acme answered"; a quiet week says how many applications wait."""
-    bits = (make(week) for make in (_trouble, _offer, _notes, _turn, _heard, _interviews, _questions))
+    bits = (make(week) for make in (_trouble, _warning, _offer, _notes, _turn, _heard, _interviews, _questions))
     said = ", ".join([bit for bit in bits if bit][:MOST_BITS]) or _quiet(week)
     return said[0].upper() + said[1:]
 
 
 def _trouble(week: Week) -> str:
     return "your mailbox could not be read" if is_stale(week.health, week.now) else ""
+
+
+def _warning(week: Week) -> str:
+    names = _names([row.employer for row in week.questions.rows if row.warns and row.employer])
+    return f"be careful with {names}" if names else ""
 
 
 def _offer(week: Week) -> str:
@@ -49,7 +54,8 @@ def _interviews(week: Week) -> str:
 
 
 def _questions(week: Week) -> str:
-    return _count(len(week.questions), "question") + " for you" if week.questions else ""
+    asked = len(week.questions) - sum(row.warns for row in week.questions.rows)
+    return _count(asked, "question") + " for you" if asked else ""
 
 
 def _quiet(week: Week) -> str:

@@ -235,7 +235,7 @@ def _questions(questions: Sequence[Question], standings: Sequence[Standing], lin
     for one in questions:
         asks, employer, subject = plain(one.asks, 300), plain(one.employer, 80), plain(one.subject, 120)
         link = links.conversation(mails.get(one.key))
-        yield AskRow(plain(one.key), asks, employer, subject, one.at, link, ways.get(one, ("", "")))
+        yield AskRow(plain(one.key), asks, employer, subject, one.at, link, ways.get(one, ("", "")), one.warns)
 
 
 def _case(

@@ -42,7 +42,7 @@ class Asked:
 def asked(questions: Sequence[Question], applications: Sequence[Application]) -> tuple[Asked, ...]:
     """Each question with its application."""
     found = []
-    for question in questions:
+    for question in (one for one in questions if not one.warns):
         holders = [one for one in applications if _holds(one, question)]
         found += [Asked(question, holders[0])] if holders else []
     return tuple(found)

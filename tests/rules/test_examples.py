@@ -59,3 +59,10 @@ def test_among_very_many_applications_a_question_is_answered_by_its_code() -> No
 def test_for_a_search_of_which_nothing_is_known_the_examples_are_invented() -> None:
     (met, interview) = examples.examples((), NOW, ZONE)
     assert "met Dana Wu <dana@acme.example>" in met and interview == "acme: interview 19 Mar 15:00"
+
+
+def test_a_warning_has_no_yes_and_no_but_a_line_that_puts_the_application_away() -> None:
+    warning = replace(ASKED[0], asks="Could this be a job scam? It asks you to pay something.", warns=True)
+    ways = examples.answers((*ASKED, warning), KNOWN)
+    assert ways[warning] == ("acme: ignore", "") and said("acme: ignore") == [("acme", Verb.IGNORE)]
+    assert ways[ASKED[0]][0] == "acme: yes, an interview", "the warning makes the question no less clear"

@@ -256,6 +256,11 @@ def test_a_question_is_news() -> None:
     assert a_week(due=Due(questions=(Question("m", "Is this an interview?"),))).subject == "1 question for you"
 
 
+def test_a_warning_is_news_and_no_question() -> None:
+    warning = Question("m", "Could this be a job scam?", "Wonka", warns=True)
+    assert a_week(due=Due(questions=(warning,))).subject == "Be careful with Wonka"
+
+
 MONDAY = datetime(2026, 3, 9, 7, tzinfo=UTC)
 
 

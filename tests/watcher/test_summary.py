@@ -265,6 +265,13 @@ def test_a_question_is_asked_with_the_lines_that_answer_it() -> None:
     assert "Reply “stark: yes, an interview” or “stark: not an interview”." in text
 
 
+def test_a_warning_of_a_scam_stands_out_and_is_not_asked_like_a_question() -> None:
+    suspect = a_standing("Wonka", entries=(an_answer(key="w"),))
+    warning = Question("w", "Could this be a job scam? It asks you to pay something.", "Wonka", "Fee", NOW, warns=True)
+    text = " ".join(to_text(a_week(suspect, due=Due(questions=(warning,)))).split())
+    assert "something. (be careful) Wonka · Mail: Fee · Mon 9 March If it is one, reply “wonka: ignore”" in text
+
+
 def test_the_picture_and_its_words_are_in_the_mail() -> None:
     made = rendered(full_week())
     assert [name for name, _ in made.images] == ["search-light@summary", "search-dark@summary"]

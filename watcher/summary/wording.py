@@ -175,7 +175,8 @@ def _question(row: AskRow, week: Week) -> Item:
         local_day(row.at, week.zone) if row.at else "",
     ]
     said = " · ".join(line for line in lines if line)
-    return Item(row.asks, (said, to_answer(*row.answers)), link=row.link)
+    tag = "be careful" if row.warns else ""
+    return Item(row.asks, (said, to_answer(*row.answers)), tag, row.warns, row.link)
 
 
 def _held_back(week: Week) -> Section | None:
