@@ -10,11 +10,12 @@ import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from rules.applications import NOTES, DraftFact
+from rules.applications import NOTES, Application, DraftFact
 from rules.messages import Direction, Message, to_self
+from rules.names import plain
 from rules.steps.due import due
-from rules.words.address import addressed, without_note
-from rules.words.hearing import Situation, hear
+from rules.words.address import Address, addressed, without_note
+from rules.words.hearing import Heard, Situation, Unclear, Why, hear
 from watcher import mime
 from watcher.account import Account
 from watcher.planning import derive
@@ -49,25 +50,40 @@ def _heard(
     account: Account, message: Message, notes: Mapping[str, DraftFact], now: datetime, between: Callable[[], None]
 ) -> bool:
     """Whether the mail was meant for heardback; then all it says is recorded, once and for good."""
-    if not to_self(message, account.user):
+    note = next((notes[one] for one in message.ancestors if one in notes), None)
+    if not to_self(message, account.user) or not (note or _is_fresh(account, message, now)):
         return False
     known = derive(account, now, between)
     address = addressed(message, account.user, notes, known)
-    answered = next((notes[one] for one in message.ancestors if one in notes), None)
-    if address is None or not (answered or _is_fresh(account, message, now)):
+    if address is None:
         return False
-    asked = due(known, account.store.drafts.all(), account.store.words.all(), now, account.playbook, account.user)
-    text = _own_words(account, message, answered) if answered else message.own_words
-    situation = Situation(known, asked.questions)
-    heard = hear(address, text, message.arrived, account.user.zone, situation, f"mail {message.key}")
+    heard = _said(account, message, address, note, known, now)
     with account.store.transaction(HEARD):
         for word in heard.words:
             account.store.words.record(word)
         account.store.heard.record(message.key, heard.unclear, now)
-    log.info(
-        "heard %d words in a mail of the user's; %d lines were not understood", len(heard.words), len(heard.unclear)
-    )
+    log.info("heard %d words in a mail of the user's; %d lines were not clear", len(heard.words), len(heard.unclear))
     return True
+
+
+def _said(
+    account: Account,
+    message: Message,
+    address: Address,
+    note: DraftFact | None,
+    known: tuple[Application, ...],
+    now: datetime,
+) -> Heard:
+    """What the mail says. Should the rules fail over it, it is quoted back instead of stopping all that follows."""
+    drafts, words = account.store.drafts.all(), account.store.words.all()
+    asked = due(known, drafts, words, now, account.playbook, account.user).questions
+    try:
+        text = _own_words(account, message, note) if note else message.own_words
+        zone, origin = account.user.zone, f"mail {message.key}"
+        return hear(address, text, message.arrived, zone, Situation(known, asked), origin)
+    except Exception:  # a mail that breaks the rules must not stop the others
+        log.exception("a mail to heardback could not be heard")
+        return Heard(unclear=(Unclear(plain(message.subject, 120), Why.NOT_CLEAR),))
 
 
 def _is_fresh(account: Account, message: Message, now: datetime) -> bool:

@@ -19,7 +19,7 @@ from tests.scenarios.stories import APPLYING, INVITING, USER_ADDRESS, USER_NAME,
 from tests.servers.dovecot import PASSWORD
 from tests.servers.gimap import GmailImap
 from tests.watcher.sources.mailboxes import GmailImapProgram, GmailProgram, ImapProgram, MaildirProgram
-from watcher import planning
+from watcher import listening, planning
 from watcher.account import Account
 from watcher.daemon import tick
 from watcher.sayings import sentence
@@ -247,6 +247,22 @@ def test_a_hostile_reply_is_heard_in_part_and_breaks_nothing(maildir: Talk, text
     (heard,) = maildir.account.store.heard.since(None)
     assert len(heard.unclear) <= 10
     assert maildir.account.store.vitals.get("last_error") is None
+
+
+def test_a_mail_that_the_rules_fail_over_is_quoted_back_and_stops_nothing(
+    maildir: Talk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_: object) -> None:
+        raise RecursionError
+
+    with monkeypatch.context() as broken:
+        broken.setattr(listening, "hear", failing)
+        maildir.writes("juniper atlas: offer", to_note=maildir.note(StepKind.WELCOME))
+    assert [line.line for one in maildir.account.store.heard.since(None) for line in one.unclear] == [
+        f"Re: {maildir.note(StepKind.WELCOME).subject}"
+    ]
+    maildir.writes("juniper atlas: withdrawn", to_note=maildir.note(StepKind.WELCOME), at=ANSWERED + timedelta(hours=2))
+    assert [word.verb for word in maildir.words()] == [Verb.STATE]
 
 
 def test_a_real_reply_of_a_mail_program_is_heard(maildir: Talk) -> None:

@@ -59,9 +59,9 @@ class Heard:
         addresses = tuple(own)
         marks = ", ".join("?" * len(addresses))
         rows = self._database.rows(
-            f"SELECT value FROM message WHERE has_body = 1 AND json_extract(value, '$.to[0].email') IN ({marks})"  # noqa: S608
-            " AND EXISTS (SELECT 1 FROM sighting WHERE sighting.message = message.key AND role = 'sent')"
-            " AND NOT EXISTS (SELECT 1 FROM heard WHERE heard.message = message.key) ORDER BY arrived, key",
+            "SELECT value FROM message WHERE key IN"  # noqa: S608
+            " (SELECT message FROM sighting WHERE role = 'sent' EXCEPT SELECT message FROM heard)"
+            f" AND has_body = 1 AND json_extract(value, '$.to[0].email') IN ({marks}) ORDER BY arrived, key",
             *addresses,
         )
         return tuple(decoded(str(value), sent=True) for (value,) in rows)
