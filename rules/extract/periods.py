@@ -32,8 +32,12 @@ def periods(sentence: str, frame: Frame, words: TimeWords) -> list[Period]:
     """Every period named, those inside a longer one left out."""
     found = [*_horizons(sentence, frame.today, words), *_parts_of_months(sentence, frame.today, words)]
     found += [*_spans(sentence, frame.today, words)]
-    for moment in moments(sentence, frame, words):
+    told = moments(sentence, frame, words)
+    appointed = {moment.day for moment in told if moment.begin}
+    for moment in told:
         start = min(moment.start, moment.day_at)
+        if not moment.begin and moment.day in appointed:
+            continue  # the day of an appointment that the sentence names
         if moment.begin and not re.search(rf"(?:{words.deadline})\s(?:\w{{1,6}}\s)?$", sentence[:start], re.IGNORECASE):
             continue  # an appointment
         if not any(one.start < moment.end and start < one.end for one in found) and not _vague(sentence, start, words):
@@ -138,6 +142,8 @@ def _spans(sentence: str, today: date, words: TimeWords) -> Iterator[Period]:
             continue
         written = match["n"].lower()
         count = int(written) if written.isdigit() else named[written]
+        if match["hour"] and count < 12:
+            continue  # how long a conversation lasts
         if match["day"] and count == 2 and not written.isdigit() and " " in written:
             continue  # "a couple of days" has no last day
         yield Period(match.start(), match.end(), _counted(today, count, match, words), relative=True)

@@ -51,7 +51,7 @@ def _sentences(text: str) -> Iterator[str]:
 
 def _stated(sentence: str, frame: Frame, words: TimeWords) -> date | None:
     sentence, words = unaccented(sentence[:600]), unaccented_words(words)
-    if _refused(sentence, words):
+    if _refused(sentence, words) or (sentence.rstrip().endswith("?") and not _hears(sentence, words)):
         return None
     counting = (one for one in periods(sentence, frame, words) if _counts(one, sentence, frame, words))
     return max((one.by for one in counting), default=None)
@@ -69,6 +69,8 @@ def _counts(period: Period, sentence: str, frame: Frame, words: TimeWords) -> bo
     """Whether the employer does something by then, and from a day that is known."""
     if not frame.today <= period.by <= frame.today + _LONGEST_AHEAD:
         return False
+    if _EXPIRES.search(sentence[: period.start]):
+        return False
     clause = _clause(sentence, period)
     if words.depends_after and re.match(words.depends_after, sentence[period.end :], re.IGNORECASE) and period.relative:
         return False
@@ -76,6 +78,12 @@ def _counts(period: Period, sentence: str, frame: Frame, words: TimeWords) -> bo
     if period.relative and unsettled and not _hears(sentence, words):
         return False
     return _employer_acts(sentence, period, clause, words)
+
+
+_EXPIRES = re.compile(
+    r"\b(?:vence|caduca|expires?|closes|scade|verloopt|lauft|expire|gilt|valid|geldig|valid[oa]|valable|valida)\s(?:\w+\s){0,3}$",
+    re.IGNORECASE,
+)
 
 
 def _clause(sentence: str, period: Period) -> tuple[int, int]:

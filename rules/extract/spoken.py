@@ -35,13 +35,15 @@ def _patterns(words: TimeWords) -> tuple[re.Pattern[str], ...]:
     before = "|".join(rf"(?P<b{n}>{form})" for n, (form, _) in enumerate(words.before_hour)) or "(?!)"
     after = "|".join(rf"(?P<a{n}>{form})" for n, (form, _) in enumerate(words.after_hour)) or "(?!)"
     ends = r"(?![\w%/]|[:.,]\d)"
-    beside = (words.on, words.to, words.noon, words.morning, words.afternoon, any_of(words.weekdays))
+    small = "if|and|for|or|when|with|then|before|please|ok|works|would|so|but|we|sharp|by|as|you|she|he|they"
+    beside = (small, words.on, words.to, words.noon, words.morning, words.afternoon, any_of(words.weekdays))
     follows = rf"(?=\s{{0,2}}(?:[,;.!?)\n(\-]|$|(?:{'|'.join(filter(None, beside))})\b|(?-i:[A-Z]{{2,5}})\b))"
     until = rf"(?:\s?(?:{words.to or '(?!)'}|-)\s?(?P<until>{named}){oclock}?{ends})?"
     return (
         re.compile(rf"(?<!\w){at}?(?:{before})\s?{hour}{oclock}?{ends}", re.IGNORECASE),
         re.compile(rf"(?<!\w){at}?{hour}{oclock}?\s(?:{after})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{at}|(?<=\s\s\s))(?P<hour>{named}){oclock}{until}", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?P<hour>{named})\s(?:{words.on or '(?!)'})\s(?=\s\s)", re.IGNORECASE),
         re.compile(rf"(?<!\w){at}(?P<hour>{named}){until}{ends}{follows if words.month_first else ''}", re.IGNORECASE),
     )
 

@@ -335,13 +335,13 @@ TIMES = TimeWords(
     round_the_clock=True,
     called_off=r"\b(?:absagen|abgesagt|absage|entfällt|ausfallen|fällt\s(?:leider\s)?aus|storniert|"
     r"nicht\sstattfinden|findet\s(?:leider\s)?nicht)\b",
-    answers=r"\b(?:meld(?:en|e)\s(?:wir|ich|uns|mich)|(?:wir|ich)\s(?:melden|melde|kommen|komme|geben|gebe|"
+    answers=r"\b(?:sag(?:e|en)\s(?:ich|wir)|(?:rufe|rufen|schreibe|schreiben)\s(?:ich|wir)|(?:wissen|erfahren|haben)\s(?:sie|wir)|(?:weißt|erfährst|hast)\sdu|eine\santwort|meld(?:en|e)\s(?:wir|ich|uns|mich)|(?:wir|ich)\s(?:melden|melde|kommen|komme|geben|gebe|"
     r"informieren|informiere|werden|werde|entscheiden|rufen|benötigen|brauchen|wollen|möchten|hoffen)|bescheid|"
     r"rückmeldung(?!\svon\sihnen)|entscheidung|entscheiden|(?:hören|erhalten|bekommen)\ssie|(?:sie|du)\s(?:hören|"
     r"hörst|erhalten|erhältst|bekommen|bekommst|lesen)|hörst\sdu|erhältst\sdu|bekommst\sdu|antwort\svon\suns|"
     r"von\suns\s(?:hören|zu\shören)|in\sverbindung|auf\s(?:sie|dich)\szu|ergebnis|sage\sich\sdir|"
     r"nichts\s(?:von\suns\s)?gehört|wird\ssich\s(?:\w{1,15}\s){0,4}melden|auswahlverfahren)",
-    requests=r"\b(?:bitte|bitten\s(?:wir\s)?sie|können\ssie|könnten\ssie|könntest\sdu|kannst\sdu|senden\ssie|"
+    requests=r"\b(?:(?!hören|erhalten|bekommen|werden|haben|sollten|wissen|erfahren|können|müssen|dürfen)[a-zäöüß]{3,15}en\ssie(?=\s)|bitte|bitten\s(?:wir\s)?sie|können\ssie|könnten\ssie|könntest\sdu|kannst\sdu|senden\ssie|"
     r"schicken\ssie|teilen\ssie|geben\ssie|bestätigen\ssie|antworten\ssie|melden\ssie\ssich|meld\sdich|gib\s(?:uns|"
     r"mir)|schick|ihre\s(?:rückmeldung|antwort|zusage|unterlagen)|(?:rückmeldung|antwort)\svon\s(?:ihnen|dir)|"
     r"von\sihnen\szu\shören|einreichen|angebot\sgilt)",

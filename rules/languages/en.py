@@ -675,7 +675,7 @@ TIMES = TimeWords(
     noon=r"noon|midday|12\snoon",
     alternative=r"or",
     lasting=r"\b(?:lasts?|duration|length|takes?|plan\son|allow|set\saside|block(?:ed)?(?:\soff)?|booked)\b",
-    deadline=r"by|before|(?:arrive|be\sthere|check\sin|log\s(?:in|on)|dial\sin|sign\sin)(?:\s\w{1,10}){0,3}|until|"
+    deadline=r"by|before|(?:arrive(?!:)|be\sthere|check\sin|log\s(?:in|on)|dial\sin|sign\sin)(?:\s\w{1,10}){0,3}|until|"
     r"till|no\slater\sthan|not\slater\sthan|due(?:\son|\sby|:)?|deadline(?:\sis|\sof|:)?|expires?(?:\son|:)?|"
     r"closes?(?:\son|:)?|valid\suntil|latest(?:\sby)?|end\sof(?:\sthe)?\s(?:day|business)(?:\son)?,?|EOD|COB|"
     r"respond\son|as\sof|open\suntil",
@@ -718,7 +718,7 @@ TIMES = TimeWords(
     called_off=r"\b(?:cancel\w{0,8}|call(?:ed|ing)?\soff|won't\s(?:go|take\splace|happen)|not\s(?:go(?:ing)?\sahead|"
     r"take\splace|be\shappening)|no\slonger\s(?:going|taking|need|happening)|off\sthe\stable|is\soff|removed|"
     r"withdrawn)\b",
-    answers=r"\b(?:(?:get|be|getting|come|circle|report|revert|write|ring|loop|check)\s(?:right\s)?back|(?:be|"
+    answers=r"\b(?:have\s(?:\w{1,10}\s){0,2}(?:word|something|anything)\b|word\s(?:for|to)\syou|(?:we|I)(?:'d|'ll)\s(?:phone|ring|text|shout|ping|have\sword)|(?:get|be|getting|come|circle|report|revert|write|ring|loop|check)\s(?:right\s)?back|(?:be|"
     r"getting|get|keep)\sin\s(?:touch|contact)|let\s(?:you|all\s(?:candidates|applicants)|everyone|"
     r"candidates)\s(?:all\s)?know|hear(?:ing)?(?:\sback)?(?:\sfrom|\sabout|\sby|\swithin|\sin|\sno|\sagain)|"
     r"you(?:'ll|\swill|\sshould|\scan\sexpect\sto|'d)\s(?:\w{1,10}\s){0,2}(?:hear|have\s(?:an?\s)?(?:answer|"
@@ -766,7 +766,7 @@ TIMES = TimeWords(
         (r"twenty\sto", -20),
         (r"five\spast", 5),
         (r"five\sto", -5),
-        (r"(?:(?<=\bat\s)|(?<=\bsay\s)|(?<=\babout\s)|(?<=\baround\s))half", 30),
+        (r"(?:(?<=\s\s\s)|(?<=\bat\s)|(?<=\bsay\s)|(?<=\babout\s)|(?<=\baround\s))half", 30),
     ),
     after_hour=((r"thirty", 30), (r"fifteen", 15), (r"forty-?\s?five", 45)),
     morning=r"in\sthe\smorning",

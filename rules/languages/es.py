@@ -335,7 +335,7 @@ TIMES = TimeWords(
         ),
         (r"antes\sde\s(?:las\s)?navidad(?:es)?", Horizon.CHRISTMAS),
         (
-            r"(?:a\s|al\s)?(?:final|finales|fin)\s(?:de\sl|del)\s?(?:a\s)?(?:día|jornada)|a\súltima\shora(?!\sdel\s(?:lunes|martes|miércoles|jueves|viernes))",
+            r"(?:a\s|al\s)?(?:final|finales|fin)\s(?:de\sl|del)\s?(?:a\s)?(?:día|jornada)",
             Horizon.TODAY,
         ),
     ),

@@ -287,7 +287,7 @@ TIMES = TimeWords(
     r"(?<!votre\s)(?<!ton\s)retour(?!\sde\svotre\spart)|nouvelles|(?:vous|tu)\s(?:aur|recevr|saur|ser)\w+|tranch\w+|"
     r"décid\w+|statu\w+|donner\ssuite|(?:comité|jury|direction|équipe)\s(?:\w{1,10}\s){0,3}(?:réuni\w*|prononc\w+)|"
     r"(?:résultats?|verdict|issue)|point\s(?:avec\svous|d'étape)|se\smanifeste\w*|de\snotre\spart)",
-    requests=r"(?:\b(?:merci\sde|merci\s(?:d'avance\s)?de\snous|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|prière\sde|"
+    requests=r"(?:\b(?!avez|aurez|recevrez|saurez|serez|entendrez|chez|pourrez|verrez|trouverez|connaîtrez)[a-zà-ÿ]{3,14}ez\b|\b(?:merci\sde|merci\s(?:d'avance\s)?de\snous|veuillez|pourriez-vous|pouvez-vous|pourrais-tu|peux-tu|prière\sde|"
     r"(?:votre|ta|ton)\s(?:\w{1,12}\s){0,2}(?:réponse|retour|confirmation|accord|décision|disponibilités?|choix|document\w*)|"
     r"(?:envoy|confirm|répond|indiqu|transmett|renvoy|complét|retourn|sign|choisi|réserv|remett|dépos|dites|fait)\w*(?:ez|s)(?:-nous|-moi|-le|-la|\snous)?|"
     r"de\svotre\spart|de\sta\spart|j'attends|nous\sattendons|date\slimite|vous\savez\sjusqu|vous\sdevez|il\svous\sfaut|offre\sest\svalable)\b)",

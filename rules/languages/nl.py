@@ -238,7 +238,7 @@ TIMES = TimeWords(
     cannot=r"\b(?:niet|lukt\sniet|verhinderd|tussendoor|tussenkomen|kan\shelaas|vervalt)\b",
     round_the_clock=True,
     called_off=r"\b(?:annuler\w+|geannuleerd|afzeggen|afgezegd|vervalt|gaat\s(?:\w{1,10}\s){0,2}niet\sdoor|niet\sdoorgaan|af\smoeten\szeggen|zeg\w*\s(?:\w{1,10}\s){0,4}af)\b",
-    answers=r"\b(?:(?:laten|laat)\s(?:\w{1,10}\s){0,4}weten|(?:hoor|hoort|horen)\s(?:je|u|jij|wij\svan|\w{1,8}\s?){0,3}(?:van\sons|van\smij|van\shaar|van\shem|uiterlijk|meer)?|(?:kom|komen|neem|nemen)\s"
+    answers=r"\b(?:(?:laten|laat)\s(?:\w{1,10}\s){0,4}weten|(?:hoor|hoort|horen)\s(?:je|u|jij)\b|(?:je|u|jij)\s(?:hoort|hoor)\b|(?:je|u)\s(?:\w{1,10}\s){0,4}(?:hoort|horen)\b|(?:kom|komen|neem|nemen)\s"
     r"(?:\w{1,10}\s){0,5}(?:terug|contact)|(?:krijg|krijgt|ontvang|ontvangt)\s(?:je|u)|terugkoppel\w*|uitsluitsel|(?<!je\s)(?<!uw\s)(?<!jouw\s)(?:antwoord|reactie|besluit|beslissing)(?!\svan\s(?:je|u|jou))|"
     r"bericht(?:en)?|nieuws|uitslag|beslis\w*|besluit\w*|beslissen|(?:bel|bellen|mail|mailen|informeren|informeer|sturen|stuur)\s(?:ik\s|we\s|wij\s)?(?:je|u)|knoop|van\sons\s(?:te\s)?horen|"
     r"contact\smet\s(?:je|u)\sop)",
