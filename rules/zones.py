@@ -191,7 +191,41 @@ PLACES = {
     "Australia/Sydney": "Sydney",
     "Australia/Melbourne": "Melbourne",
 }
+EXONYMS = {
+    "Europe/London": "Londres Londra Londen Edimburgo",
+    "Europe/Paris": "Parigi Parijs París Lione",
+    "Europe/Berlin": "Berlín Berlijn Berlino Berlim Múnich Monaco Amburgo Hamburgo Francfort Fráncfort Francoforte "
+    "Stoccarda Colonia",
+    "Europe/Madrid": "Madri Barcelone Barcellona Sevilha Siviglia",
+    "Europe/Lisbon": "Lisboa Lisbonne Lisbona Lissabon",
+    "Europe/Rome": "Rom Milán Milan Mailand Turín Milaan",
+    "Europe/Amsterdam": "Amsterdã Amesterdão",
+    "Europe/Brussels": "Bruselas Bruxelas Brüssel Anvers Gand",
+    "Europe/Zurich": "Zúrich Zurique Zurigo Ginebra Genebra Ginevra Berne Bâle Berna Basilea Lugano",
+    "Europe/Vienna": "Viena Wenen Vienne",
+    "Europe/Dublin": "Dublín Dublino Irlanda Irlande",
+    "Europe/Copenhagen": "Copenhague Kopenhagen Copenaghen",
+    "Europe/Stockholm": "Estocolmo Stoccolma",
+    "Europe/Warsaw": "Varsovia Varsovie Varsavia Warschau",
+    "Africa/Dakar": "Dakar",
+    "Africa/Casablanca": "Casablanca Rabat",
+    "Africa/Tunis": "Tunis",
+    "Africa/Luanda": "Luanda",
+    "Africa/Lagos": "Lagos Abuja",
+    "Africa/Nairobi": "Nairobi",
+    "America/Bogota": "Bogotá Medellín Cali",
+    "America/Lima": "Lima",
+    "America/Santiago": "Santiago Valparaíso",
+    "America/Mexico_City": "CDMX Guadalajara Monterrey Puebla",
+    "America/Montevideo": "Montevideo",
+    "America/Manaus": "Manaus",
+}
 LONG_PLACES = {
+    "Nueva York": "America/New_York",
+    "Nova York": "America/New_York",
+    "Nova Iorque": "America/New_York",
+    "Hong Kong": "Asia/Hong_Kong",
+    "Kuala Lumpur": "Asia/Kuala_Lumpur",
     "New York": "America/New_York",
     "Washington, D": "America/New_York",
     "San Francisco": "America/Los_Angeles",
@@ -238,7 +272,9 @@ COMMON = (
     "America/Anchorage",
     "Pacific/Honolulu",
 )
-_SPELLED = {city: zone for zone, cities in PLACES.items() for city in cities.split()} | LONG_PLACES
+_SPELLED = {
+    city: zone for places in (EXONYMS, PLACES) for zone, cities in places.items() for city in cities.split()
+} | LONG_PLACES
 _BARE = str.maketrans("áàâãäéèêíóòôõöúùûüçñøåÉÖÜ", "aaaaaeeeiooooouuuucnoaEOU")
 _PLACE_ZONES = _SPELLED | {city.translate(_BARE): zone for city, zone in _SPELLED.items()}
 

@@ -81,7 +81,8 @@ def _clock(text: str, match: re.Match[str], taken: tuple[DaySpan, ...], words: T
     for n in "12":
         groups[f"p{n}"] = groups[f"p{n}"] or groups[f"q{n}"]
     ranged = groups["h2"] is not None or groups["noon2"] is not None
-    if groups["s1"] == "." and not any(groups[key] for key in ("p1", "o1", "p2", "o2", "at", "m2")):
+    beside = any(day.start - match.end() == 1 and text[match.end()] == " " for day in taken)
+    if groups["s1"] == "." and not beside and not any(groups[key] for key in ("p1", "o1", "p2", "o2", "at", "m2")):
         return None
     if _length(text, match, taken, words):
         return None

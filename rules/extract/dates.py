@@ -73,7 +73,8 @@ def frame_of(message: Message, language: Language, user: User, *, is_person: boo
     "are."""
     at = message.written
     text = plain(f"{message.subject}\n{message.own_words}")
-    sender = _senders_zone(message, at, language, user) if is_person else None
+    told = is_person or (user.zone == "UTC" and at.utcoffset())
+    sender = _senders_zone(message, at, language, user) if told else None
     calendar = next(
         (time.zone for one in message.invites if (time := one.start) and time.zone not in (None, "UTC")), None
     )
@@ -119,8 +120,10 @@ def moments(text: str, frame: Frame, words: TimeWords) -> tuple[Moment, ...]:
     text, words = unaccented(text), unaccented_words(words)
     found_days = days(text, words)[:_MOST]
     found, timed = [], set()
+    last: tuple[ClockSpan, DaySpan | None] | None = None
     for clock in clocks(text, words, found_days)[:_MOST]:
-        nearest = _day_of(text, clock, found_days, words)
+        nearest = _same_programme(text, clock, last) or _day_of(text, clock, found_days, words)
+        last = (clock, nearest)
         day = resolve(nearest, frame) if nearest else None
         if nearest and day:
             timed.add(nearest.start)
@@ -131,6 +134,14 @@ def moments(text: str, frame: Frame, words: TimeWords) -> tuple[Moment, ...]:
         Moment(span.start, span.end, span.start, span.start, day, zone=frame.zone) for span, day in untimed if day
     )
     return tuple(sorted(found, key=lambda moment: moment.start))
+
+
+def _same_programme(text: str, clock: ClockSpan, last: tuple[ClockSpan, DaySpan | None] | None) -> DaySpan | None:
+    """The day of the line above where both lines begin with a time of day, as those of a programme do."""
+    if last is None or not 0 < clock.start - last[0].end < 160:
+        return None
+    begins = all(not text[text.rfind("\n", 0, one.start) + 1 : one.start].strip(" -*•") for one in (last[0], clock))
+    return last[1] if begins and text.count("\n", last[0].end, clock.start) == 1 else None
 
 
 def _once_said(text: str, found: list[Moment]) -> list[Moment]:

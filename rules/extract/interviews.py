@@ -146,9 +146,9 @@ def sentence_at(text: str, position: int) -> str:
 
 
 def clause_at(text: str, position: int) -> str:
-    """The clause around a position: what stands between full stops, semicolons and lines."""
-    before = re.split(r"[.!?;]\s|\n", text[max(0, position - 200) : position])[-1]
-    return before + re.split(r"[.!?;]\s|\n", text[position : position + 200])[0]
+    """The clause around a position: what stands between commas, full stops and lines."""
+    before = re.split(r"[.!?;,]\s|\n", text[max(0, position - 200) : position])[-1]
+    return before + re.split(r"[.!?;,]\s|\n", text[position : position + 200])[0]
 
 
 def _proposed(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:

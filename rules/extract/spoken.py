@@ -43,6 +43,7 @@ def _patterns(words: TimeWords) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<!\w){at}?(?:{before})\s?{hour}{oclock}?{ends}", re.IGNORECASE),
         re.compile(rf"(?<!\w){at}?{hour}{oclock}?\s(?:{after})(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?:{at}|(?<=\s\s\s))(?P<hour>{named}){oclock}{until}", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?P<hour>{named})\s(?:o'clock|uhr)(?!\w)", re.IGNORECASE),
         re.compile(rf"(?<!\w)(?P<hour>{named})\s(?:{words.on or '(?!)'})\s(?=\s\s)", re.IGNORECASE),
         re.compile(rf"(?<!\w){at}(?P<hour>{named}){until}{ends}{follows if words.month_first else ''}", re.IGNORECASE),
     )

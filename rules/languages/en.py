@@ -672,7 +672,7 @@ TIMES = TimeWords(
     on=r"on|this|next",
     to=r"to|until|till|through",
     oclock=r"o'clock|hrs|hours|h",
-    noon=r"noon|midday|12\snoon",
+    noon=r"noon|midday|12\s?noon",
     alternative=r"or",
     lasting=r"\b(?:lasts?|duration|length|takes?|plan\son|allow|set\saside|block(?:ed)?(?:\soff)?|booked)\b",
     deadline=r"by|before|(?:arrive(?!:)|be\sthere|check\sin|log\s(?:in|on)|dial\sin|sign\sin)(?:\s\w{1,10}){0,3}|until|"
@@ -760,6 +760,7 @@ TIMES = TimeWords(
         (r"half\spast", 30),
         (r"(?:a\s)?quarter\s(?:past|after)", 15),
         (r"(?:a\s)?quarter\s(?:to|of|before)", -15),
+        (r"half(?=\s(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)", 30),
         (r"ten\spast", 10),
         (r"ten\sto", -10),
         (r"twenty\spast", 20),

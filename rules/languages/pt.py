@@ -220,7 +220,7 @@ TIMES = TimeWords(
     lasting=r"\b(?:dura\w{0,4}|aproximadamente|cerca|conversa|entrevista|reunião|chamada|minutos|leva)\b",
     over=r"\b(?:obrigad[oa]|agradec\w+|prazer|gosto|gostei|gostamos|após|depois)\b[^.!?\n]{0,80}\b(?:d[eoa]\s(?:segunda|terça|quarta|quinta|sexta|passada)|ontem|"
     r"tempo|vinda|participação|entrevista|conversa)\b|\b(?:conversámos|conversamos|falámos|falamos\sontem|recebemos|candidatou|enviou|inscreveu)\b",
-    elsewhere=r"\b(?:fechad[oa]s?|feriado|férias|ausente|fora\sdo\sescritório|início\sde\sfunções|primeiro\sdia|fundad[oa]|decisão|retorn\w+|"
+    elsewhere=r"\b(?:(?:est[aá]|estamos|estaremos|encerra\w*)\sfechad[oa]s?|feriado|férias|ausente|fora\sdo\sescritório|início\sde\sfunções|primeiro\sdia|fundad[oa]|decisão|retorn\w+|"
     r"não\s(?:posso|poderei|podemos|poderemos|estarei|consigo|conseguimos))\b",
     choice=r"(?:\b(?:qual|quais|que)\s(?:\w{1,8}\s){0,3}(?:prefere|preferes|melhor|convém|horário|dia|opção|fica)|\b(?:escolh\w+|opções|alternativas|disponibilidade|"
     r"as\sseguintes\s(?:datas|horas)|horários\sdisponíveis|seguintes\shorários|qualquer\sum\sd|um\sdestes|preferir)\b)",
