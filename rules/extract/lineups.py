@@ -32,11 +32,16 @@ def lineups(sentence: str, words: PeopleWords, *, alone: bool) -> Iterator[str]:
         parts = re.split(_ROLE, match["list"])
         written = re.findall(_FULL, re.sub(_ROLE, " | ", match["list"]))
         names = [name for one in written if (name := _name(one, words))]
-        described = alone and len(parts) > 1 and "(" in match["list"]
+        placed = re.search(
+            r"\b(?:at|of|from|in|bei|von|chez|de|à|en|em|na|no|da|do|di|presso|bij|van)\s$", sentence[: match.start()]
+        )
+        described = alone and not placed and len(parts) > 1 and "(" in match["list"]
         if len(names) == len(written) and (len(names) > 1 or described):
             yield from names
 
 
 def _name(written: str, words: PeopleWords) -> str:
+    while " " in written and re.split(r"['’]", written.split()[0].lower())[0] in words.not_names | {"it"}:
+        written = written.partition(" ")[2]
     name, rest = leading_name(written, words)
     return name if not rest.strip() and (" " in name or written != name) else ""

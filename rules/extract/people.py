@@ -94,14 +94,18 @@ def _told(message: Message, language: Language) -> Iterator[str]:
 def _together(text: str, language: Language) -> Iterator[str]:
     """Names that stand together, in sentences that say of nobody that they do something else."""
     words = language.people
-    for sentence in re.split(r"(?<=[^\W\d_]{3}[.!?])\s|\n\s*\n|\n(?=[\-*•])|(?<=\n).{0,50}\n|\n(?=\w{2,20}:)", text)[
-        :80
-    ]:
+    for sentence in _sentences(text):
         if re.match(r"\s*\w{2,20}:\s", sentence):
             continue
         if not _says(words.elsewhere, sentence):
             meeting = _says(rf"\b(?:{words.meets})\b", sentence) or _says(words.acts, sentence)
             yield from lineups(" ".join(sentence.split()), words, alone=meeting)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    """The sentences of a text; a short line is one by itself, a long one goes on in the next."""
+    joined = re.sub(r"(?<=[^\n]{55})\n(?=\S)", " ", text)
+    yield from islice(re.split(r"(?<=[^\W\d_]{3}[.!?])\s|\n", joined), 120)
 
 
 def _beside_me(text: str, language: Language) -> Iterator[str]:

@@ -871,7 +871,7 @@ NOT_NAMES = frozenset(
 )
 
 PEOPLE = PeopleWords(
-    meets=r"(?:meet(?:ing)?(?:\swith)?|speak(?:ing)?\s(?:with|to)|talk(?:ing)?\s(?:with|to)|"
+    meets=r"(?:seen\sby|received\sby|greeted\sby|on\sthe\sline(?:\swill\sbe)?|across\sthe\stable|(?:walk|tour|lunch|tea|coffee|dinner|drink|half\san\shour|minutes|hour|morning|afternoon|day|time)\s(?:\w{1,8}\s){0,3}with|meet(?:ing)?(?:\swith)?|speak(?:ing)?\s(?:with|to)|talk(?:ing)?\s(?:with|to)|"
     r"chat(?:ting)?\s(?:with|to)|(?:interview|interviewing|interviewed|call|session|conversation|chat|discussion|"
     r"screen|review|round|hour|time|slot|event|meeting|appointment|you'll\sbe|you\swill\sbe|be|is|are|stage|"
     r"office|[ap]m|it|scheduled|invite|interviews)\s(?:with|by)|joined\sby|interviewers?\s(?:will\sbe|is|are)|"
@@ -886,7 +886,7 @@ PEOPLE = PeopleWords(
     r"you\swill\s(?:meet|be\smeeting)|meeting\swith|from\sour\s(?:side|team)|on\sour\sside|"
     r"your\sinterviewers?\s(?:is|are|will\sbe)|(?:the\s)?panel\s(?:is|will\sbe|consists\sof|will\sconsist\sof)|"
     r"interview\s(?:panel|team)|here's\swho\syou'll\smeet)",
-    acts=r"(?:will\ssit|sits)\sin|will\salso\s(?:be|join)|is\s(?:joining|sitting\sin|keen\sto)|runs\sthe|(?:will|is\sgoing\sto|would\slike\sto|'ll|wants\sto)\s(?:\w{1,10}\s){0,2}(?:interview|meet|speak|talk|"
+    acts=r"(?:wants?\s(?:\w{1,10}\s){0,5}with\syou\b|would\s(?:like|love)\sto\s(?:give|show|have|host|take)\b|'d\s(?:like|love)\sto\s(?:meet|see|speak|talk)|has\sasked\sto\s(?:meet|see)|(?:is|are)\s(?:looking\sforward|seeing\syou|meeting\syou)|will\ssit|sits)\sin|will\salso\s(?:be|join)|is\s(?:joining|sitting\sin|keen\sto)|runs\sthe|(?:will|is\sgoing\sto|would\slike\sto|'ll|wants\sto)\s(?:\w{1,10}\s){0,2}(?:interview|meet|speak|talk|"
     r"chat|join|call|ring|host|lead|conduct|run|be\sjoining|be\sinterviewing|be\scalling|be\son\sthe\scall|"
     r"be\stalking|be\sspeaking|be\smeeting)(?!\sout)\b|has\s(?:rescheduled|moved|cancell?ed|confirmed)\s(?:your|the|"
     r"this)\s(?:event|interview|call|meeting)",
