@@ -79,7 +79,7 @@ GERMAN = Phrases(
         ),
         *said(
             Says.WITHDRAWN,
-            r"(?:(?:ich )?(?:habe )?(?:meine )?bewerbung )?zuruckgezogen|(?:ich )?ziehe (?:meine bewerbung )?zuruck",
+            r"(?:(?:ich )?(?:habe )?(?:meine )?bewerbung )?zuruckgezogen|(?:ich )?habe zuruckgezogen|(?:ich )?ziehe (?:meine bewerbung )?zuruck",
             r"kein interesse(?: mehr)?|(?:ich )?habe (?:ich )?abgesagt|ich habe abgesagt",
         ),
         *said(
@@ -106,7 +106,7 @@ GERMAN = Phrases(
         ),
         *said(
             Says.PAUSE,
-            r"(?:bitte )?(?:pause|pausieren|pausiere)(?: alles| die suche)?(?: bis(?: zum)? {until}| fur (?P<long>.+))?",
+            r"(?:bitte )?(?:pause|pausieren|pausiere)(?: alles| die suche)?(?: bis(?: zum)? {until}|(?: fur)? (?P<long>.+))?",
             r"(?:im )?urlaub bis(?: zum)? (?P<until2>.+)",
         ),
         *said(Says.RESUME, r"(?:bitte )?(?:weiter(?:machen)?|fortsetzen|wieder da|pause (?:beenden|vorbei))"),

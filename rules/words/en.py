@@ -15,7 +15,7 @@ ENGLISH = Phrases(
             r"(?: is| are| will be| should be| comes?)?(?: expected| due| promised| made| announced)?(?: ?[:=] ?| ){by}",
             _THEY
             + r"(?:decide|answer|reply|respond|get back|let me know|call(?: me)?(?: back)?|write)(?: to me)? {by}",
-            r"(?:expect(?:ed|ing)?|i(?:'ll| will)? hear(?: back)?|hear(?:ing)? back|reply[- ]by|due|deadline)"
+            r"(?:they said|expect(?:ed|ing)?|(?:i )?(?:'ll |will |should )?hear(?: back)?|hear(?:ing)? back|reply[- ]by|due|deadline)"
             r"(?: from them)?(?: ?[:=] ?| ){by}",
             r"(?P<by>(?:by|before|until) .+)",
         ),
@@ -29,7 +29,7 @@ ENGLISH = Phrases(
             Says.MAY_FOLLOW_UP,
             rf"(?:(?:yes|ok) )?(?:i )?(?:may|can) (?:i )?{_FOLLOW}(?: ?[:=] ?| )?(?:yes|yep|yeah|ok|okay|sure|y)?",
             rf"{_FOLLOW}{_OK}(?: ?[:=] ?| )(?:yes|yep|yeah|ok|okay|sure|fine|y)",
-            rf"{_FOLLOW}(?: is| are)? (?:ok|okay|fine|allowed|welcome)",
+            rf"{_FOLLOW}(?: is| are)? (?:ok|okay|fine|allowed|welcome)|(?:it is |it's )?(?:ok|okay|fine) to {_FOLLOW}",
         ),
         *said(
             Says.TALKED,
@@ -50,7 +50,8 @@ ENGLISH = Phrases(
             r"(?:(?:the|my|our|it|this|that) ?)?(?:interview |call |meeting )?"
             r"(?:(?:did not|didn't|didnt|has not|hasn't|never) (?:take place|taken place|happen|happened|take part)|"
             r"(?:was|got|is) (?:cancell?ed|called off)|fell through|not held)",
-            r"(?:cancell?ed|called off|no[- ]show|did not take place)",
+            r"(?:interview )?(?:cancell?ed|called off|no[- ]show|did not take place)",
+            r"they (?:cancell?ed|called off)(?: (?:it|the (?:interview|call|meeting)))?",
         ),
         *said(
             Says.IS_INTERVIEW,
@@ -59,13 +60,13 @@ ENGLISH = Phrases(
         ),
         *said(
             Says.NOT_INTERVIEW,
-            r"(?:no ?,? ?)?(?:(?:it|that|this)(?:'s| is| was) |is )?(?:not an|no|not a job) interview",
+            r"(?:no ?,? ?)?(?:(?:it|that|this)(?:'s| is| was) |is )?(?:not an|no|not a job|not a real) interview",
             r"(?:(?:it|that|this) )?isn't an interview|interview(?: ?[:=] ?| )(?:no|n)",
         ),
         *said(
             Says.INTERVIEW,
             r"(?:(?:the|a|an|my|our|next|new|another|second|third|final|first|phone|video|on-?site|2nd|3rd) )*"
-            r"(?:interview|round|screening|screen|call|meeting)(?: \d)?(?: is| was| will be| moved(?: to)?| set(?: for)?| scheduled(?: for)?| now)*"
+            r"(?:interview|round|screening|screen|call|meeting)(?: \d(?= (?:on|is|at)\b|:))?(?: is| was| will be| moved(?: to)?| set(?: for)?| scheduled(?: for)?| now)*"
             r"(?: ?[:=] ?| ){when}",
         ),
         *said(
@@ -77,7 +78,7 @@ ENGLISH = Phrases(
         *said(
             Says.IGNORE,
             r"(?:please )?(?:ignore|forget|drop)(?: it| this| them| that| please)*",
-            r"(?:(?:it|that|this)(?:'s| is) )?(?:not (?:an |my )?application(?: of mine)?|not mine|not a job)",
+            r"(?:(?:it|that|this)(?:'s| is) )?(?:not (?:an |my )?application(?: of mine)?|not mine|not a job|spam)",
         ),
         *said(
             Says.WITHDRAWN,
@@ -94,10 +95,10 @@ ENGLISH = Phrases(
             r"rejected|rejection|(?:got |was |i was |i got )?(?:rejected|turned down)|they (?:rejected me|turned me down|"
             r"said no)|(?:got )?(?:a |the )?rejection",
         ),
-        *said(Says.ROLE, r"(?:the )?(?:role|position|job title|job)(?: is| was)?(?: ?[:=] ?| ){text}"),
+        *said(Says.ROLE, r"(?:the )?(?:role|position|job title|title|job)(?: is| was)?(?: ?[:=] ?| ){text}"),
         *said(
             Says.MERGE,
-            r"merge with {other}|(?:is )?(?:the )?same (?:application |employer |company |firm )?as {other}",
+            r"merge with {other}|duplicate of (?P<other2>.+)|(?:is )?(?:the )?same (?:application |employer |company |firm )?as {other}",
             r"merge {names}",
         ),
         *said(
@@ -108,7 +109,7 @@ ENGLISH = Phrases(
         *said(
             Says.PAUSE,
             r"(?:please )?pause(?: everything| all| the search| my search| drafts)?"
-            r"(?: (?:until|till) {until}| for (?P<long>.+))?",
+            r"(?: (?:until|till) {until}|(?: for)? (?P<long>.+))?",
             r"(?:on )?(?:holiday|vacation|away)(?: until| till) (?P<until2>.+)",
         ),
         *said(Says.RESUME, r"(?:please )?(?:resume|unpause)(?: everything| all| the search)?|i'm back|i am back"),

@@ -83,7 +83,7 @@ SPANISH = Phrases(
         ),
         *said(
             Says.REJECTED,
-            r"(?:un )?rechazo|rechazad[oa]|descartad[oa]|(?:me han |he sido )(?:rechazad|descartad)[oa]|me han dicho que no",
+            r"(?:un )?rechazo|rechazad[oa]|descartad[oa]|(?:me han |he sido )(?:rechazad|descartad)[oa]|me han dicho que no|me (?:rechazaron|descartaron)",
         ),
         *said(Says.ROLE, r"(?:(?:el|mi) )?(?:puesto|cargo|rol)(?: es)?" + _TO + "{text}"),
         *said(

@@ -77,7 +77,7 @@ FRENCH = Phrases(
         *said(
             Says.OFFER,
             r"(?:une )?(?:offre|proposition)(?: recue| d'embauche)?|(?:j'ai )?(?:recu|eu) (?:une|l'|leur) ?(?:offre|proposition)"
-            r"(?: d'embauche)?|ils m'ont fait une offre",
+            r"(?: d'embauche)?|ils m'ont fait une offre|j'ai une (?:offre|proposition)",
         ),
         *said(
             Says.REJECTED,

@@ -78,7 +78,7 @@ ITALIAN = Phrases(
         *said(
             Says.OFFER,
             r"(?:un'|una )?(?:offerta|proposta)(?: ricevuta| di lavoro)?|(?:ho )?ricevuto (?:un'|una |l')?(?:offerta|proposta)"
-            r"(?: di lavoro)?|mi hanno fatto un'offerta",
+            r"(?: di lavoro)?|mi hanno fatto un'offerta|ho (?:un'|una )(?:offerta|proposta)",
         ),
         *said(
             Says.REJECTED,

@@ -5,16 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rules.applications import Question, State, Verb
 from rules.readings import Kind
 from rules.words import asking
 from rules.words.address import without_note
 from rules.words.hearing import MOST_SAID, MOST_UNCLEAR, Why
+from rules.words.tables import TABLES
 from tests.rules.applications_builder import entry
 from tests.rules.words.desk import (
     ACME,
     ALL,
+    AT,
     CROWDED,
     DESIGNER,
     ENGINEER,
@@ -143,6 +147,7 @@ def test_of_the_whole_search() -> None:
     assert told("stop everything") == ["stop"]
     assert told("Pause until 2 January.") == ["pause 2027-01-02T00:00"]
     assert told("pause", TO_PREP) == ["pause"]
+    assert told("pause for 2 weeks") == told("pause 2 weeks") == ["pause 2026-12-09T10:00"]
     assert told("resume") == ["resume"]
     assert told("alles stoppen") == ["stop"]
 
@@ -285,3 +290,34 @@ def test_what_is_quoted_is_one_plain_line() -> None:
 
 def test_an_application_without_a_name_is_no_trap() -> None:
     assert told("acme: offer", known=(application("odd", ""), ACME)) == ["acme state offer"]
+
+
+BITS = [example for table in TABLES for _, example in table.examples]
+BITS += [
+    "acme",
+    "globex: ",
+    ":",
+    ", ",
+    "; ",
+    " and ",
+    "?",
+    "\n",
+    "> ",
+    "5 Dec",
+    "<",
+    "@",
+    "12:00",
+    "- ",
+    "no ",
+    "q3f: ",
+]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(BITS) | st.text(max_size=12), max_size=8))
+def test_whatever_is_written_is_heard_without_a_fault(bits: list[str]) -> None:
+    text = "".join(bits)
+    for address in (TO_SUMMARY, TO_PREP, CROWDED):
+        found = heard(text, address, [ON_UNSURE], KNOWN)
+        assert all(one.line and "\n" not in one.line for one in found.unclear)
+        assert all(word.origin == "mail x" and word.at == AT for word in found.words)
