@@ -14,8 +14,10 @@ from rules.applications import NOTES, Application, DraftFact
 from rules.messages import Direction, Message, to_self
 from rules.names import plain
 from rules.steps.due import due
-from rules.words.address import Address, addressed, without_note
-from rules.words.hearing import Heard, Situation, Unclear, Why, hear
+from rules.words.address import Address, addressed
+from rules.words.hearing import hear
+from rules.words.lines import without_note
+from rules.words.outcome import Heard, Situation, Unclear, Why
 from watcher import mime
 from watcher.account import Account
 from watcher.planning import derive

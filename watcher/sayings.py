@@ -10,7 +10,7 @@ from datetime import date
 
 from rules.applications import State, Verb, Word
 from rules.names import plain
-from rules.words.hearing import Unclear, Why
+from rules.words.outcome import Unclear, Why
 from watcher.phrases import day, local_day, moment, person
 
 _STATES = {

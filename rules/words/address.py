@@ -17,7 +17,6 @@ from rules.spelling import employer_words, same_name
 from rules.words import naming
 from rules.words.clauses import LONGEST, Told, clauses, tidy
 
-MOST_LINES = 200
 NO_TIME = Told(datetime(2000, 1, 1, tzinfo=UTC), "UTC")
 """For asking whether a line says something, when it does not matter what."""
 NAME_WORDS = 6
@@ -128,17 +127,3 @@ def _of_role(meant: tuple[Application, ...], rest: str, applications: Sequence[A
     if not colon and len(meant) > 1 and naming.is_role_of(meant, role):
         return Lead(naming.named(applications, name, role), "", marked=True)
     return Lead(meant, rest, marked=True)
-
-
-def without_note(text: str, note: str) -> str:
-    """The own words of a reply, cut where an unmarked copy of the note begins that it answers: its examples are no
-    words of the user's. A single line copied from it is one, though."""
-    ours = [" ".join(line.split()) for line in note.splitlines() if line.strip()]
-    lines = text[: MOST_LINES * LONGEST].splitlines()[:MOST_LINES]
-    filled = [(number, " ".join(line.split())) for number, line in enumerate(lines) if line.strip()]
-    for place, (number, line) in enumerate(filled):
-        following = [later for _, later in filled[place : place + 3]]
-        copied = line in ours and len(following) == 3 and following == ours[(at := ours.index(line)) : at + 3]
-        if copied and not all(clauses(tidy(one), NO_TIME)[0] or lead(tidy(one), ()) for one in following):
-            return "\n".join(lines[:number])
-    return text

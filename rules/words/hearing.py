@@ -8,102 +8,35 @@ is none is named, with one that would have worked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 
-from rules.applications import Application, Question, Verb, Word
+from rules.applications import Application, Verb, Word
 from rules.names import plain
 from rules.words import asking, naming
-from rules.words.address import MOST_LINES, NAME_WORDS, NO_TIME, Address, lead, says_all
-from rules.words.clauses import HARMLESS, LONGEST, STATES, Clause, Told, clause, clauses, opening, tidy
+from rules.words.address import NAME_WORDS, Address, lead
+from rules.words.clauses import HARMLESS, Clause, Told, clause, clauses, opening, tidy
+from rules.words.lines import lines_of, unwrapped
+from rules.words.outcome import Heard, Situation, Unclear, Why, words_of
 from rules.words.phrases import Phrases, Says
 from rules.words.tables import TABLES
 
 MOST_SAID = 60
 MOST_UNCLEAR = 10
 _QUOTED = 160
-_WRAPPED, _WIDTH = 64, 80
-"""Between these many characters a mail program breaks a line."""
 _CODE = re.compile(r"^(?P<code>q[0-9a-f]{3})\b\s?[:,\-=]?\s?(?P<rest>.*)$", re.IGNORECASE)
 _WHOLE = {Says.PAUSE: Verb.PAUSE, Says.RESUME: Verb.RESUME, Says.STOP: Verb.STOP}
 _ANSWERS = frozenset({Says.YES, Says.NO, Says.IS_INTERVIEW, Says.NOT_INTERVIEW})
 
 
-class Why(StrEnum):
-    """What kept a line from being understood."""
-
-    UNKNOWN_EMPLOYER = "no application is known by that name"
-    TWO_EMPLOYERS = "the name could mean several applications"
-    NO_EMPLOYER = "it does not say which application is meant"
-    NOTHING_ASKED = "there is no open question it could answer"
-    TWO_QUESTIONS = "it could answer several questions"
-    NOT_CLEAR = "it is none of the things that can be said"
-
-
-@dataclass(frozen=True, slots=True)
-class Unclear:
-    """A line that was not understood: as written (cut, one line), why, what it could have meant, and a line that would
-    have worked."""
-
-    line: str
-    why: Why
-    names: tuple[str, ...] = ()
-    example: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """What a mail said: words for the store (without keys), and what was unclear."""
-
-    words: tuple[Word, ...] = ()
-    unclear: tuple[Unclear, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """What was known when a mail is heard. `questions` are those of the summary."""
-
-    applications: tuple[Application, ...]
-    questions: tuple[Question, ...] = ()
-
-
 def hear(address: Address, text: str, at: datetime, zone: str, known: Situation, origin: str) -> Heard:
     """What the lines of a mail (its own words) say; `at` is its arrival, `origin` names it in every word."""
     listener = _Listener(address, Told(at, zone), known, asking.asked(known.questions, known.applications))
-    lines = text[: MOST_LINES * LONGEST].splitlines()[:MOST_LINES]
-    for line in (address.first, *_unwrapped(lines, known.applications)):
+    for line in (address.first, *unwrapped(lines_of(text), known.applications)):
         listener.take(line)
     heard = listener.heard()
     return replace(heard, words=tuple(replace(word, origin=origin) for word in heard.words))
-
-
-def _unwrapped(lines: Sequence[str], applications: Sequence[Application]) -> Iterator[str]:
-    """Lines with the breaks undone that a mail program put into long ones."""
-    whole = ""
-    for line in lines:
-        if whole and line.strip() and _goes_on(whole, line, applications):
-            whole = f"{whole.rstrip()} {line.strip()}"
-        else:
-            if whole:
-                yield whole
-            whole = line
-            if not line.strip():
-                yield ""
-                whole = ""
-    if whole:
-        yield whole
-
-
-def _goes_on(before: str, line: str, applications: Sequence[Application]) -> bool:
-    """Whether a line is the rest of the one before, which says something and breaks off."""
-    open_end = before.rstrip().endswith((",", ";")) or line.lstrip().startswith("<")
-    if len(before) > LONGEST or not (open_end or _WRAPPED <= len(before) <= _WIDTH):
-        return False
-    if lead(tidy(line), applications) or (not open_end and says_all(line)):
-        return False
-    return bool(lead(tidy(before), applications) or clauses(tidy(before), NO_TIME)[0])
 
 
 class _Listener:
@@ -301,34 +234,6 @@ class _Listener:
         """A name for an example: of an application that is open, the latest."""
         live = [one for one in self._known.applications if one.closed is None and one.employer and not one.ignored]
         return naming.calling(live[-1], self._known.applications) if live else "acme"
-
-
-def words_of(one: Clause, about: Application, at: datetime) -> Iterator[Word]:
-    """The words that a clause about an application comes to; whom or what else it needs is the caller's matter."""
-    word = Word("", at, Verb.NOTE, about.employer, about.key)
-    match one.says:
-        case Says.REPLY_BY:
-            yield replace(word, verb=Verb.REPLY_BY, day=one.day)
-        case Says.MAY_FOLLOW_UP | Says.MAY_NOT_FOLLOW_UP:
-            yield replace(word, verb=Verb.MAY_FOLLOW_UP, yes=one.says is Says.MAY_FOLLOW_UP)
-        case Says.INTERVIEWER:
-            yield from (replace(word, verb=Verb.INTERVIEWER, person=person) for person in one.people)
-        case Says.NOTE | Says.TALKED:
-            yield replace(word, text=one.text)
-        case Says.INTERVIEW:
-            yield replace(word, verb=Verb.INTERVIEW, moment=one.moment, day=one.day)
-        case Says.NOT_HELD:
-            yield replace(word, verb=Verb.NOT_HELD)
-        case Says.SNOOZE | Says.PAUSE:
-            yield replace(word, verb=Verb.SNOOZE, moment=one.moment)
-        case Says.RESUME:
-            yield replace(word, verb=Verb.SNOOZE, moment=at)
-        case Says.IGNORE:
-            yield replace(word, verb=Verb.IGNORE)
-        case Says.WITHDRAWN | Says.OFFER | Says.REJECTED:
-            yield replace(word, verb=Verb.STATE, state=STATES[one.says])
-        case Says.ROLE:
-            yield replace(word, verb=Verb.ROLE, role=one.text)
 
 
 def _on_person(text: str, told: Told) -> Clause | None:

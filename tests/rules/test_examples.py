@@ -9,7 +9,8 @@ from rules.applications import Application, Interview, InterviewStatus, Question
 from rules.readings import Kind, Person
 from rules.weekly import examples
 from rules.words.address import Address
-from rules.words.hearing import Situation, hear
+from rules.words.hearing import hear
+from rules.words.outcome import Situation
 from tests.rules.applications_builder import entry
 
 NOW = datetime(2026, 3, 9, 7, tzinfo=UTC)

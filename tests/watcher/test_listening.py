@@ -13,7 +13,8 @@ import pytest
 
 from rules.applications import DraftFact, State, StepKind, Verb, Word
 from rules.words.address import Address
-from rules.words.hearing import Heard, Situation, hear
+from rules.words.hearing import hear
+from rules.words.outcome import Heard, Situation
 from tests.scenarios.stage import Stage, parsed
 from tests.scenarios.stories import APPLYING, INVITING, USER_ADDRESS, USER_NAME, ZONE, local, raw
 from tests.servers.dovecot import PASSWORD

@@ -10,7 +10,7 @@ import pytest
 
 from rules.applications import Question
 from rules.readings import Kind
-from rules.words.hearing import Heard
+from rules.words.outcome import Heard
 from tests.rules.applications_builder import entry
 from tests.rules.words.desk import ACME, ALL, TO_PREP, TO_SUMMARY, heard
 

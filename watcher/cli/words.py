@@ -95,7 +95,8 @@ def set_(
 def tell(context: typer.Context, text: Annotated[list[str], typer.Argument(metavar="TEXT…")]) -> None:
     """Say it as in a reply to the summary: "acme: decision by 5 Dec, may follow up yes"."""
     from rules.words.address import Address
-    from rules.words.hearing import Situation, hear
+    from rules.words.hearing import hear
+    from rules.words.outcome import Situation
     from watcher.planning import derive
     from watcher.sayings import misunderstood
 

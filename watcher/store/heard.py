@@ -13,7 +13,7 @@ from functools import cache
 from pydantic import TypeAdapter
 
 from rules.messages import Message
-from rules.words.hearing import Unclear
+from rules.words.outcome import Unclear
 from watcher.store.database import Database
 from watcher.store.mail import decoded
 

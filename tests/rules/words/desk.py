@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 from rules.applications import Application, Interview, InterviewStatus, Question, State, Verb, Word
 from rules.readings import Person
 from rules.words.address import Address
-from rules.words.hearing import Heard, Situation, hear
+from rules.words.hearing import hear
+from rules.words.outcome import Heard, Situation
 
 ZONE = "Europe/Berlin"
 AT = datetime(2026, 11, 25, 9, tzinfo=UTC)

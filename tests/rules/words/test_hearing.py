@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from rules.applications import Question, State, Verb
 from rules.readings import Kind
 from rules.words import asking
-from rules.words.address import without_note
-from rules.words.hearing import MOST_SAID, MOST_UNCLEAR, Why
+from rules.words.hearing import MOST_SAID, MOST_UNCLEAR
+from rules.words.lines import without_note
+from rules.words.outcome import Why
 from rules.words.tables import TABLES
 from tests.rules.applications_builder import entry
 from tests.rules.words.desk import (
