@@ -29,8 +29,9 @@ _DEPARTMENTS = frozenset(
     ufficio del personale selezione risorse umane direzione segreteria amministrazione werving
     personeelszaken afdeling directie vacatures sollicitaties noreply no-reply notifications notification
     scheduling resourcing crewing acquisition human resources department das ihr dein die der early graduate
-    events travel l'équipe l'équipa equipa equipe departamento ausbildung vacancies recruiters culture kultur
-    your the via from no reply
+    events travel l'équipe l'équipa equipa equipe departamento ausbildung vacancies visitor desk crew
+    personalbüro équipage secretariaat gente personnel campaign recruiters culture kultur your the via from
+    no reply
     """.split()  # noqa: SIM905
 )
 _ARTICLES = frozenset("the la le el die das der los las les il de het o a l'".split())  # noqa: SIM905
@@ -76,7 +77,7 @@ def runs(text: str) -> Iterator[str]:
 
 _BREAKS = r"\s[|•·+<>]{1,2}\s|\s[\-–—]\s|[:;()\[\]<>\"„“”«»…?!]|(?<=\w{3})[.]\s"
 _LEGAL = re.compile(
-    r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|kgaa|inc|llc|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|"
+    r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|kgaa|inc|llc|pte|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|"
     r"s\.?l\.?u?|s\.?a\.?s|b\.?v|n\.?v|pvt|pty|e\.?v|lda|ltda|s/a)\b\.?)|\s(?:AG|KG|SE|S\.A\.|SA|SL|EG|eG|AB|Oy)(?!\w)"
 )
 

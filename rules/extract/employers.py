@@ -100,7 +100,7 @@ def _echoed(subject: str, text: str, words: PeopleWords) -> Iterator[str]:
         if word.lower() in words.not_names or has_core(word, words):
             continue
         runs = [run for run in domains.runs(text) if f" {word} " in f" {run} "]
-        yield max(runs, key=len, default="")
+        yield max(runs, key=len, default="" if word.isupper() else word)
 
 
 def _domain_votes(message: Message, words: PeopleWords, own: str | None, user: User) -> Iterator[_Vote]:
@@ -141,10 +141,16 @@ def _spelled_out(name: str, message: Message, user: User, words: PeopleWords) ->
     return domains.fullest(name, places, people, words) or firms.written_in(name, _texts(message))
 
 
+_PROVIDER = re.compile(
+    r"mail|post|box$|correo|correio|correu|caixa|buzon|boite|courriel|casella|brief$|internet|online"
+)
+"""In the name of a domain on which anybody may have an address."""
+
+
 def _at_provider(message: Message, user: User, words: PeopleWords) -> str:
     """The firm that a local part names where the domain is a mail provider's ("thecopperkettle.cafe@"), else ''."""
     local, name = message.sender.local_part, display_name(message.sender.name)
-    if is_group(message.sender.email) or is_nobody(message.sender.email) or fits(name, message.sender.email):
+    if not _PROVIDER.search(label(message.sender.domain)) or fits(name, message.sender.email):
         return ""
     places = ((f"{message.sender.name}\n{parted(message)[1] or message.own_words[-200:]}", True),)
     found = domains.fullest(local, places, [user.name], words)
@@ -181,7 +187,7 @@ _JOINED = re.compile(
 
 def _unwritten(domain: str) -> float:
     """What a domain weighs that the mail does not spell: little if it may be a mail provider's."""
-    return _ENOUGH if re.search(r"mail|post|inbox|webmail", label(domain)) else _DOMAIN - 2
+    return _ENOUGH if _PROVIDER.search(label(domain)) else _DOMAIN - 2
 
 
 def _users(email: str, user: User) -> bool:
@@ -265,6 +271,8 @@ def _before(pattern: str, text: str, words: PeopleWords) -> Iterator[str]:
 
 def _allowed(name: str, words: PeopleWords, user: User, agency: Employer | None) -> bool:
     if not firms.may_be_firm(name, words) or (user.name and same_person(name, user.name)):
+        return False
+    if {folded(word) for word in name.split()} & {folded(word) for word in user.name.split() if len(word) > 3}:
         return False
     return not agency or not _alike(folded(name), folded(agency.name))
 
