@@ -23,6 +23,7 @@ from tests.scenarios.stories import (
     PROMISED,
     PROMISING,
     REFUSED,
+    USER_ADDRESS,
     raw,
 )
 from tests.watcher.desk import AFTER_PROMISE, CONFIG, Desk, Result
@@ -477,3 +478,34 @@ def test_the_program_ends_with_one_line_for_a_fault(tmp_path: Path) -> None:
     assert done.stdout == ""
     assert len(done.stderr.splitlines()) == 1
     assert not (tmp_path / "state").exists()
+
+
+def test_explain_tells_what_a_mail_to_heardback_came_to(searching: Desk) -> None:
+    later = AFTER_PROMISE + timedelta(hours=1)
+    mail = (
+        f"From: {USER_ADDRESS}\nTo: {USER_ADDRESS}\nSubject: Juniper Atlas\nMessage-ID: <memo@riverpost.example>\n"
+        f"Date: {format_datetime(AFTER_PROMISE)}\n\nmay follow up yes\nsnooze a while\n"
+    )
+    searching.put("Sent", "memo", mail.encode())
+    assert searching("run", "--once", "--now", later.isoformat()).status == 0
+    told = searching("explain", "<memo@riverpost.example>", "--now", later.isoformat()).out
+    assert "it says: Juniper Atlas: you may follow up" in told
+    assert "not understood: “snooze a while”: it was not understood. Write for example: juniper: snooze 1 week" in told
+    assert "You told heardback" in searching("show", "juniper", "--now", later.isoformat()).out
+
+
+def test_tell_says_what_it_understood_and_what_it_did_not(searching: Desk) -> None:
+    done = searching("tell", "juniper:", "snooze", "1", "week,", "role", "is", "Mapper")
+    assert done.status == 0
+    assert "Juniper Atlas: left to rest until" in done.out
+    assert "Juniper Atlas: the role is Mapper" in done.out
+    wrong = searching("tell", "initech: offer")
+    assert wrong.status == 2
+    assert "no application at initech is known" in wrong.err
+    assert searching("tell", "Thanks!").status == 2
+
+
+def test_set_answers_a_question_only_where_one_is_open(searching: Desk) -> None:
+    wrong = searching("set", "juniper", "--not-interview")
+    assert wrong.status == 2
+    assert "there is no open question" in wrong.err

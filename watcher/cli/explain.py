@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from rules.messages import Message
     from rules.readings import Reading
     from watcher.account import Account
+    from watcher.store.heard import Listened
 
 Subject = Annotated[str, typer.Argument(metavar="MESSAGE-ID|EMPLOYER")]
 
@@ -41,8 +42,27 @@ def _explain_message(account: Account, subject: str) -> None:
     if not found:
         raise UserError(f"no message {message_id} is known")
     readings = _readings(account)
+    heard = {one.message: one for one in account.store.heard.since(None)}
     for message in found:
-        _say(*_told(message, readings.get(message.key), account.user.zone))
+        if message.key in heard:
+            _say(*_heard(account, message, heard[message.key]))
+        else:
+            _say(*_told(message, readings.get(message.key), account.user.zone))
+
+
+def _heard(account: Account, message: Message, heard: Listened) -> Iterator[str]:
+    """What a mail to heardback came to."""
+    from watcher.phrases import moment as when
+    from watcher.sayings import misunderstood, sentence
+
+    zone = account.user.zone
+    words = [word for word in account.store.words.all() if word.origin == f"mail {message.key}"]
+    yield f"{message.subject or '(no subject)'}"
+    yield f"  From you to heardback, {when(message.arrived, zone)}; heard {when(heard.at, zone)}"
+    yield from (f"    it says: {sentence(word, zone)}" for word in words)
+    yield from (f"    not understood: {misunderstood(line)}" for line in heard.unclear)
+    if not words and not heard.unclear:
+        yield "    it says nothing that heardback listens for"
 
 
 def _explain_application(account: Account, application: Application) -> None:
