@@ -414,7 +414,7 @@ PEOPLE = PeopleWords(
     r"investigador(?:a)?|educador(?:a)?|auxiliar|ayudante|supervisor(?:a)?|encargad[oa]|especialista|expert[oa]|auditor(?:a)?|recepcionista|editor(?:a)?|periodista|químic[oa]|biólog[oa]|"
     r"economista|científic[oa]|camarer[oa]|dependient[ea]|conductor(?:a)?|repartidor(?:a)?|manager|engineer|developer|lead|owner|scientist|officer|customer|product|data|delineante|"
     r"community|controller|bibliotecari[oa]|monitor(?:a)?|logopeda|psicólog[oa]|trabajador(?:a)?\ssocial|planificador(?:a)?|montador(?:a)?",
-    post_stops=r"en(?!\s(?:prácticas|datos))|para|con|que|por|y\s(?:nos|te|le|hemos|queremos|la|tu|su)|a|al|desde|te|le|nos|se|es|ha|hemos|está|será|publicad[oa]|ofertad[oa]|del\sque|o|pero|"
+    post_stops=r"no|en(?!\s(?:prácticas|datos))|para|con|que|por|y\s(?:nos|te|le|hemos|queremos|la|tu|su)|a|al|desde|te|le|nos|se|es|ha|hemos|está|será|publicad[oa]|ofertad[oa]|del\sque|o|pero|"
     r"cuando|como|sobre|nuestr[oa]|tu|su|queda|sigue",
     post_labels=r"(?:puesto|posición|vacante|cargo|oferta|título|asunto)",
 )

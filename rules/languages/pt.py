@@ -369,7 +369,7 @@ PEOPLE = PeopleWords(
     r"assistente|assessor(?:a)?|formador(?:a)?|médic[oa]|farmacêutic[oa]|cozinheir[oa]|mecânic[oa]|eletricista|estagiári[oa]|secretári[oa]|comprador(?:a)?|investigador(?:a)?|pesquisador(?:a)?|"
     r"educador(?:a)?|auxiliar|ajudante|supervisor(?:a)?|encarregad[oa]|especialista|auditor(?:a)?|rececionista|recepcionista|editor(?:a)?|jornalista|químic[oa]|biólog[oa]|economista|cientista|"
     r"vendedor(?:a)?|motorista|manager|engineer|developer|lead|owner|scientist|officer|product|customer|data|planeador(?:a)?|psicólog[oa]|bibliotecári[oa]|controller|copywriter|trainee",
-    post_stops=r"n[ao]s?|em|para|com|que|por|pel[ao]|e\s(?:nós|gostaríamos|o|a|queremos|sua|tua)|à|ao|às|desde|você|foi|está|é|será|publicad[oa]|anunciad[oa]|ou|mas|quando|como|sobre|noss[oa]|sua|seu|"
+    post_stops=r"não|n[ao]s?|em|para|com|que|por|pel[ao]|e\s(?:nós|gostaríamos|o|a|queremos|sua|tua)|à|ao|às|desde|você|foi|está|é|será|publicad[oa]|anunciad[oa]|ou|mas|quando|como|sobre|noss[oa]|sua|seu|"
     r"junto|abert[oa]|continua|avançou",
     post_labels=r"(?:vaga|posição|cargo|função|oferta|título|assunto)",
 )
