@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from rules.extract.addresses import is_person
 from rules.extract.calendars import STATUS, from_invites, one_line
 from rules.extract.dates import YEARS, Frame, Moment, frame_of, moments
-from rules.extract.spans import any_of, plain, unaccented, unaccented_words
+from rules.extract.spans import any_of, compiled, plain, unaccented, unaccented_words
 from rules.languages import Language
 from rules.languages.times import TimeWords
 from rules.messages import Message, User
@@ -131,11 +131,11 @@ def _ends_with(lead: str, pattern: str, words: TimeWords) -> bool:
     """Whether such words stand directly before: nothing but prepositions, articles and a weekday between."""
     small = "|".join(filter(None, (words.at, words.on, words.article, "for|the|am")))
     tail = rf"[\s:,(\-]{{0,4}}(?:(?:{small}|{any_of(words.weekdays)})[\s,]{{0,2}}){{0,3}}"
-    return bool(pattern and re.search(rf"(?<!\w)(?:{pattern}){tail}$", lead, re.IGNORECASE))
+    return bool(pattern and compiled(rf"(?<!\w)(?:{pattern}){tail}$").search(lead))
 
 
 def _says(sentence: str, pattern: str) -> bool:
-    return bool(pattern and re.search(pattern, sentence, re.IGNORECASE))
+    return bool(pattern and compiled(pattern).search(sentence))
 
 
 def sentence_at(text: str, position: int) -> str:

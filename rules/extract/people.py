@@ -17,7 +17,7 @@ from rules.extract.foot import parted
 from rules.extract.interviews import sentence_at
 from rules.extract.lineups import lineups
 from rules.extract.names import before, display_name, in_tables, leading_name, listed, same_person
-from rules.extract.spans import plain
+from rules.extract.spans import compiled, plain
 from rules.languages import Language
 from rules.messages import Attendee, Message, User
 from rules.readings import INTERVIEW_KINDS, Kind, Person
@@ -113,13 +113,13 @@ def _beside_me(text: str, language: Language) -> Iterator[str]:
     words = language.people
     own = "|".join(sorted((re.escape(word) for word in words.self_words), key=len, reverse=True)) or "(?!)"
     joined = r"\s(?:and|und|et|y|e|ed|en|&)\s"
-    beside = re.compile(rf"(?<!\w)(?:{own}){joined}(?:[oail]{{1,2}}\s|d[ie][er]\s)?(?=[^\W\d_])", re.IGNORECASE)
+    beside = compiled(rf"(?<!\w)(?:{own}){joined}(?:[oail]{{1,2}}\s|d[ie][er]\s)?(?=[^\W\d_])")
     for match in islice(beside.finditer(text), _MATCHES):
         name, _ = leading_name(text[match.end() : match.end() + 60], words)
         if name and text[match.end() :].startswith(name.split()[0]):
             yield "me"
             yield name
-    for match in islice(re.finditer(rf",?{joined}(?:{own})(?!\w)", text, re.IGNORECASE), _MATCHES):
+    for match in islice(compiled(rf",?{joined}(?:{own})(?!\w)").finditer(text), _MATCHES):
         if names := before(text, match.start(), words):
             yield from names
             yield "me"
@@ -159,7 +159,7 @@ def _introduced(text: str, language: Language) -> Iterator[str]:
     )
     for match in islice(labels.finditer(text), _MATCHES):
         yield from (name for name, _ in listed(text, match.end(), words))
-    meets = re.compile(rf"(?<!\w)(?P<words>{words.meets or '(?!)'})\s", re.IGNORECASE)
+    meets = compiled(rf"(?<!\w)(?P<words>{words.meets or '(?!)'})\s")
     for match in islice(meets.finditer(text), _MATCHES):
         strong = " " in match["words"] or not re.search(r"(?i)\b(?:with|mit)$", match["words"])
         sentence = sentence_at(text, match.start())
@@ -175,7 +175,7 @@ def _introduced(text: str, language: Language) -> Iterator[str]:
 
 
 def _says(pattern: str, text: str) -> bool:
-    return bool(pattern and re.search(pattern, text, re.IGNORECASE))
+    return bool(pattern and compiled(pattern).search(text))
 
 
 def _full(names: Iterable[tuple[str, str]], *, strong: bool) -> Iterator[str]:
@@ -193,7 +193,7 @@ def _acting(text: str, language: Language) -> Iterator[str]:
     """Names before "will interview you"."""
     if not language.people.acts:
         return
-    for match in islice(re.finditer(language.people.acts, text, re.IGNORECASE), _MATCHES):
+    for match in islice(compiled(language.people.acts).finditer(text), _MATCHES):
         for name in before(text, match.start(), language.people):
             if " " in name or not re.search(
                 rf"\b(?i:in|at|from|aus|aus|à|en|em|te|van|von|of|de|da|di)\s{re.escape(name)}", text

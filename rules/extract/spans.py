@@ -54,6 +54,12 @@ def _unaccented(value: Any) -> Any:
     return frozenset(map(unaccented, value)) if isinstance(value, frozenset) and not isinstance(value, Enum) else value
 
 
+@lru_cache(maxsize=4096)
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A language's pattern, any case, compiled once: `re` itself forgets after a few hundred."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class DaySpan:
     """A day as written between two positions. `pair` holds two numbers whose order is open, `offset` days from today.

@@ -132,17 +132,17 @@ def language_of(text: str) -> Language:
     English where none shows. Addresses and links tell nothing.
     """
     words = re.findall(r"[^\W\d_]+", re.sub(r"\S*(?:@|//|www\.)\S*", " ", text[:3000].lower()))
-    votes = [sum(_tells(word, language) for word in words) for language in LANGUAGES]
+    votes = [sum((word in small) + 2 * (word in dates) for word in words) for small, dates in _vocabularies()]
     return LANGUAGES[votes.index(max(votes))]
 
 
-def _tells(word: str, language: Language) -> int:
-    return (word in language.cues.stop_words) + 2 * (word in _calendar_words(language.times))
+@lru_cache(maxsize=1)
+def _vocabularies() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """For each language its small words, and the names of days and months that are long enough to be no other word."""
+    return tuple((language.cues.stop_words, _calendar_words(language.times)) for language in LANGUAGES)
 
 
-@lru_cache(maxsize=16)
 def _calendar_words(times: TimeWords) -> frozenset[str]:
-    """The names of days and months that are long enough to be no other word."""
     return frozenset(word for names in (*times.weekdays, *times.months) for word in names if len(word) > 3)
 
 
