@@ -119,6 +119,7 @@ class Entry:
     language: str = "en"
     own_address: str = ""
     appointment: bool = False
+    warnings: tuple[str, ...] = ()
 
 
 class Verb(StrEnum):

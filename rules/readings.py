@@ -126,6 +126,7 @@ class Reading:
     `certain`: heardback acts on it; otherwise it asks in the summary. `ends_wait`: genuine and more than a courtesy.
     `asks_user`: it is the user's turn after it. `may_follow_up`: what a human wrote on following up, None if nothing.
     `agency`: the recruiter's firm standing between, if any. `forged`: the receiving server found the sender forged.
+    `warnings`: marks of a job scam, each a sentence for the user.
     `slots` lists the interviews stated (sessions on one day already joined); for a proposal of several, none.
     """
 
@@ -147,6 +148,7 @@ class Reading:
     forged: bool = False
     language: str = "en"
     evidence: tuple[Evidence, ...] = ()
+    warnings: tuple[str, ...] = ()
 
     @property
     def slot(self) -> Slot | None:

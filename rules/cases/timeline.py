@@ -122,6 +122,7 @@ def _entry(message: Message, reading: Reading, user: User) -> Entry:
         forged=reading.forged,
         language=reading.language,
         appointment=bool(message.invites),
+        warnings=reading.warnings,
         own_address=own_address(message, user),
     )
 

@@ -11,11 +11,15 @@ from typing import Final
 
 from rules.kinds.deciding import Verdict
 from rules.kinds.strengths import Strengths
+from rules.kinds.witness import heard, model
+from rules.languages import Language
 from rules.languages.cues import Act
 from rules.messages import Message
 from rules.readings import Evidence, Kind, Reading, Witness
 
 _ASSUMED: Final = 0.5
+_PLAIN: Final = 0.8
+"""What a sentence surely learnt counts beside one that a cue shows."""
 _ACTS: Final = {
     Kind.SENT_APPLICATION: Act.APPLY,
     Kind.SENT_THANK_YOU: Act.THANK,
@@ -24,12 +28,18 @@ _ACTS: Final = {
 _INVITING: Final = frozenset({Kind.INTERVIEW_INVITATION, Kind.INTERVIEW_RESCHEDULED, Kind.ASSESSMENT, Kind.OFFER})
 
 
-def sent(message: Message, words: Strengths, parents: Sequence[Reading]) -> Verdict:
+def sent(message: Message, words: Strengths, parents: Sequence[Reading], language: Language) -> Verdict:
     """The kind of an outgoing mail. An answer to an invitation is neither an application nor a check-in."""
+    learnt = _learnt(message, language)
+    silent = words.of(Act.APPLY, Act.CHECK_IN, Act.THANK) < _ASSUMED
+    asks_after = 0.0 if words[Act.THANK] >= _ASSUMED else max(0.0, learnt[Act.CHECK_IN] - learnt[Act.APPLY])
+    apply = max(words[Act.APPLY] * (1.0 - asks_after), learnt[Act.APPLY] if silent else 0.0)
+    ask = max(words[Act.CHECK_IN], asks_after)
+    thank = max(words[Act.THANK], learnt[Act.THANK] if silent else 0.0)
     scores = {
-        Kind.SENT_APPLICATION: words[Act.APPLY] * (0.4 if message.ancestors else 1.0),
-        Kind.SENT_CHECK_IN: words[Act.CHECK_IN] * (1.0 - 0.7 * words[Act.APPLY]),
-        Kind.SENT_THANK_YOU: words[Act.THANK] * (1.0 - 0.6 * words[Act.CHECK_IN]) * (1.0 - 0.8 * words[Act.APPLY]),
+        Kind.SENT_APPLICATION: apply * (0.4 if message.ancestors else 1.0),
+        Kind.SENT_CHECK_IN: ask * (1.0 - 0.7 * apply * (1.0 - asks_after)),
+        Kind.SENT_THANK_YOU: thank * (1.0 - 0.6 * ask) * (1.0 - 0.8 * apply),
         Kind.SENT_OTHER: _ASSUMED,
     }
     if parents and parents[0].kind in _INVITING:
@@ -40,3 +50,11 @@ def sent(message: Message, words: Strengths, parents: Sequence[Reading]) -> Verd
     shown = words.evidence(_ACTS[kind], kind) if kind in _ACTS else None
     reasons = (shown,) if shown else (Evidence(Witness.STRUCTURE, "You sent it.", kind, _ASSUMED),)
     return Verdict(kind, min(0.97, max(scores[kind], 0.75)), reasons)
+
+
+def _learnt(message: Message, language: Language) -> dict[Act, float]:
+    """How plainly some sentence does each act, by what was learnt from the user's side of such mail."""
+    known = model("OWN")
+    said = heard("", message.own_words, language.code, known)[1:]
+    best = {act: max((one.likely[at] for one in said), default=0.0) for at, act in enumerate(known.classes)}
+    return {act: _PLAIN * best[act.name.lower()] for act in _ACTS.values() if act.name.lower() in best}

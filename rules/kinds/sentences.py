@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from rules.kinds.meanings import lexicon
 from rules.languages import LANGUAGES, Language
 from rules.languages.cues import Act, Cues
 from rules.languages.times import TimeWords
@@ -23,6 +24,10 @@ LONGEST: Final = 20_000
 
 _GAP: Final = r"[^\n]{0,45}?"
 _MOST_MATCHES: Final = 4
+_WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
+_CLEAR_LEAD: Final = 6
+"""So many stop words more than any other language tell a language without doubt."""
+_FEW_WORDS: Final = 60
 _WRAPPED: Final = 52
 _ASIDE_REACH: Final = 42
 _DENIAL_REACH: Final = 22
@@ -127,12 +132,17 @@ def acts(subject: str, own_words: str, language: Language) -> tuple[Said, ...]:
 
 
 def language_of(text: str) -> Language:
-    """The language with most of its small words, and names of days and months, in the beginning of a text.
+    """The language with most of its stop words in the beginning of a text; English where none shows.
 
-    English where none shows. Addresses and links tell nothing.
+    Where the stop words are few, the words that mean something in a language have half a vote each.
     """
-    words = re.findall(r"[^\W\d_]+", re.sub(r"\S*(?:@|//|www\.)\S*", " ", text[:3000].lower()))
-    votes = [sum((word in small) + 2 * (word in dates) for word in words) for small, dates in _vocabularies()]
+    words = _WORD.findall(re.sub(r"\S*(?:@|//|www\.)\S*", " ", text[:3000].lower().translate(_STRAIGHT)))
+    votes = [float(sum((word in small) + 2 * (word in dates) for word in words)) for small, dates in _vocabularies()]
+    first, second = sorted(votes, reverse=True)[:2]
+    if first - second < _CLEAR_LEAD:
+        for at, language in enumerate(LANGUAGES):
+            known = lexicon(language.code)
+            votes[at] += sum(0.5 for word in words[:_FEW_WORDS] if known.of(word))
     return LANGUAGES[votes.index(max(votes))]
 
 

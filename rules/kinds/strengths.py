@@ -11,7 +11,7 @@ from rules.readings import Evidence, Kind, Witness
 
 _OLD_SUBJECT: Final = 0.25
 _SUBJECT: Final = 0.85
-_QUOTED: Final = 140
+QUOTED: Final = 140
 
 
 class Strengths:
@@ -44,5 +44,5 @@ class Strengths:
         if not sentences:
             return None
         best = max(sentences, key=lambda sentence: sentences[sentence])
-        shown = best if len(best) <= _QUOTED else best[: _QUOTED - 1].rstrip() + "…"
+        shown = best if len(best) <= QUOTED else best[: QUOTED - 1].rstrip() + "…"
         return Evidence(Witness.WORDS, f"“{shown}” {act.value}.", kind, round(self[act], 2))

@@ -1,4 +1,4 @@
-"""From what a mail's words do and who sent it to the kind it most likely is, with a confidence.
+"""From what a mail's words do and who sent it to how well each kind fits.
 
 Each kind gets a score in [0, 1] from the acts that speak for it, less those that speak for something stronger; the
 sender's place (person, relay, board, list) and the mail's place (answer, cold) then raise or lower whole groups.
@@ -10,7 +10,6 @@ import math
 from collections.abc import Mapping
 from typing import Final
 
-from rules.kinds.deciding import Verdict
 from rules.kinds.strengths import Strengths
 from rules.kinds.structure import Signs
 from rules.languages.cues import Act
@@ -18,7 +17,7 @@ from rules.messages import Message
 from rules.readings import GENUINE_KINDS, Evidence, Kind, Witness
 from rules.senders import ALERT_MAILBOXES, RECRUITER_MAILBOXES, SELF_BOOKING, Trade
 
-_SHOWS: Final[Mapping[Kind, tuple[Act, ...]]] = {
+SHOWS: Final[Mapping[Kind, tuple[Act, ...]]] = {
     Kind.REJECTION: (Act.REJECT,),
     Kind.OFFER: (Act.OFFER,),
     Kind.INTERVIEW_CANCELLED: (Act.CANCEL,),
@@ -37,8 +36,6 @@ _SHOWS: Final[Mapping[Kind, tuple[Act, ...]]] = {
 
 _UNCLEAR: Final = 0.4
 """Below this, a person's answer to the user is taken for a reply of no special kind."""
-_ASKED_ABOUT: Final = (Act.INVITE, Act.PICK_TIME, Act.FIX_TIME, Act.MOVE, Act.OFFER, Act.REJECT, Act.TEST)
-"""A receipt, or a mail without a sign of a job, that does one of these is asked about rather than passed over."""
 _SHORT: Final = 3500
 """Characters: hardly any mail to one applicant is longer."""
 _PLAIN: Final = 0.8
@@ -52,19 +49,13 @@ _DESTINED: Final = (
 )
 
 
-def weighed(message: Message, signs: Signs, words: Strengths) -> Verdict:
-    """The most likely kind by words and sender."""
+def scored(message: Message, signs: Signs, words: Strengths) -> dict[Kind, float]:
+    """How well each kind fits, each in [0, 1] and for itself, by words and sender."""
     job = _job(signs, words) * _long(message)
     scores = _by_words(signs, words)
     _by_sender(scores, message, signs, words)
     _by_context(scores, job, signs, words)
-    kind = max(scores, key=lambda one: scores[one])
-    rest = max(score for one, score in scores.items() if one is not kind)
-    if kind is Kind.APPLICATION_ACK or (kind is Kind.OTHER and not words.of(Act.CHORE, Act.ELSEWHERE)):
-        rest = max(rest, words.of(*_ASKED_ABOUT))
-    confidence = max(0.0, min(0.98, scores[kind] - 0.55 * rest * rest))
-    evidence = tuple(one for act in _SHOWS[kind] if (one := words.evidence(act, kind)))[:2]
-    return Verdict(kind, confidence, (*evidence, *_place(signs, kind)), _genuine(kind, message, signs, words))
+    return scores
 
 
 def _long(message: Message) -> float:
@@ -195,7 +186,7 @@ def _job(signs: Signs, words: Strengths) -> float:
     return 1.0 - missing
 
 
-def _genuine(kind: Kind, message: Message, signs: Signs, words: Strengths) -> bool | None:
+def is_answer(kind: Kind, message: Message, signs: Signs, words: Strengths) -> bool | None:
     """False where a genuine kind is only a machine's notice about what was fixed before."""
     if kind is not Kind.INTERVIEW_CONFIRMED or signs.human:
         return None
@@ -203,7 +194,7 @@ def _genuine(kind: Kind, message: Message, signs: Signs, words: Strengths) -> bo
     return False if own or words[Act.REMIND] >= 0.7 else None
 
 
-def _place(signs: Signs, kind: Kind) -> tuple[Evidence, ...]:
+def place(signs: Signs, kind: Kind) -> tuple[Evidence, ...]:
     found = []
     if signs.about_job and kind in GENUINE_KINDS:
         found.append(Evidence(Witness.THREAD, "It belongs to a conversation about a job.", kind, 0.5))

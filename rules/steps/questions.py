@@ -21,6 +21,9 @@ STALE_DAYS = 14
 ASKED_DAYS = 56
 """So long after it was due the question is worth a line in the summary; then the case is closed by silence."""
 
+WARNED_DAYS = 14
+"""So long a mail that bears marks of a job scam is named in the summary."""
+
 _ASKS = {
     Kind.REJECTION: "Is this a rejection?",
     Kind.OFFER: "Is this an offer?",
@@ -35,8 +38,16 @@ def questions(view: View, steps: Course | None) -> Iterator[Question]:
     for entry in unsettled(view):
         yield _about(view, entry, _asks(entry.kind))
     yield from _doubts(view)
+    yield from _scams(view)
     if steps and is_stale(view, steps) and view.now < days_later(steps.due, ASKED_DAYS, view.zone):
         yield _late_check_in(view, steps.due)
+
+
+def _scams(view: View) -> Iterator[Question]:
+    """Mails that bear marks of a job scam, as long as they are new."""
+    for entry in view.entries:
+        if entry.warnings and view.now < days_later(entry.at, WARNED_DAYS, view.zone):
+            yield _about(view, entry, f"Could this be a job scam? {' '.join(entry.warnings)}")
 
 
 def is_stale(view: View, steps: Course) -> bool:

@@ -1,0 +1,103 @@
+"""Where all witnesses of a mail's kind come together: form, cues with sender, and the statistical witness.
+
+Form that is conclusive decides alone. Otherwise the statistical witness, which is shown form, cues and their weighed
+scores beside the words' meanings, says how likely each kind is; what form rules out is then left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from rules.kinds.deciding import Verdict, decided
+from rules.kinds.features import Heard
+from rules.kinds.strengths import QUOTED, Strengths
+from rules.kinds.structure import Signs, is_auto_reply
+from rules.kinds.weighing import SHOWS, is_answer, place, scored
+from rules.kinds.witness import heard, likely_kinds, model
+from rules.languages import Language
+from rules.messages import Message, User
+from rules.readings import GENUINE_KINDS, Evidence, Kind, Witness
+
+_CONCLUSIVE: Final = 0.75
+"""From this confidence on, what form says is not put to other witnesses."""
+_BY_FORM_ALONE: Final = frozenset({Kind.BOUNCE, Kind.CALENDAR_RESPONSE})
+"""Kinds that words alone cannot make."""
+_OFF_TOPIC: Final = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.RECRUITER_OUTREACH})
+_IN_CONVERSATION: Final = 0.2
+"""How much less likely such a kind is in a conversation known to be about a job."""
+_CLEAR: Final = 0.7
+"""From here on the weighed cues speak clearly for a kind."""
+_LIKELY: Final = 0.6
+"""Below this likelihood, cues raise no confidence."""
+_PLAIN: Final = 0.85
+"""From here on the weighed cues say a kind plainly, as long as no other is above `_SILENT`."""
+_SILENT: Final = 0.35
+_SHOWN: Final = 0.3
+"""How likely a sentence must do an act to be shown as a reason."""
+
+
+def judged(
+    message: Message, user: User, shape: Signs, words: Strengths, text: str, language: Language
+) -> Verdict:  # fmt: skip
+    """The most likely kind of an incoming mail, by all witnesses; `text` is what the mail itself says."""
+    settled = decided(message, user, shape, words)
+    if settled and settled.confidence >= _CONCLUSIVE:
+        return settled
+    said = heard(message.subject, text, language.code)
+    scores = scored(message, shape, words)
+    likely = likely_kinds(message, shape, words, scores, said)
+    likely = _possible(likely, message, shape)
+    kind = _chosen(likely, scores)
+    evidence = (*_reasons(kind, said, words), *place(shape, kind))
+    return Verdict(kind, _confidence(kind, likely, scores), evidence, is_answer(kind, message, shape, words))
+
+
+def _chosen(likely: Mapping[Kind, float], scores: Mapping[Kind, float]) -> Kind:
+    """The likeliest kind; where the witness wavers and the cues plainly say one thing, that."""
+    first = max(likely, key=lambda one: likely[one])
+    plain, next_best = sorted(scores, key=lambda one: scores[one], reverse=True)[:2]
+    speaks = scores[plain] >= _PLAIN and scores[next_best] <= _SILENT and plain in likely
+    return plain if speaks and likely[first] < _LIKELY else first
+
+
+def _confidence(kind: Kind, likely: Mapping[Kind, float], scores: Mapping[Kind, float]) -> float:
+    """The likelihood of a kind, raised where the cues, weighed for themselves, clearly say the same."""
+    rest = max(score for one, score in scores.items() if one is not kind)
+    clear = scores.get(kind, 0.0) - 0.55 * rest * rest
+    missing = 1.0 - min(0.98, likely[kind])
+    if clear >= _CLEAR and likely[kind] >= _LIKELY and max(scores, key=lambda one: scores[one]) is kind:
+        missing *= 1.0 - clear
+    return 1.0 - missing
+
+
+def _possible(likely: Mapping[Kind, float], message: Message, shape: Signs) -> dict[Kind, float]:
+    """Likelihoods without what form rules out."""
+    kept = {kind: share for kind, share in likely.items() if kind not in _BY_FORM_ALONE}
+    if shape.about_job:
+        kept = {kind: share * (_IN_CONVERSATION if kind in _OFF_TOPIC else 1.0) for kind, share in kept.items()}
+    if is_auto_reply(message):
+        kept = {kind: share for kind, share in kept.items() if kind in (Kind.AUTO_REPLY, Kind.APPLICATION_ACK)}
+    whole = sum(kept.values()) or 1.0
+    return {kind: share / whole for kind, share in kept.items()}
+
+
+def _reasons(kind: Kind, said: Sequence[Heard], words: Strengths) -> tuple[Evidence, ...]:
+    """The sentences that speak for a kind, first by what was learnt, else by their cues."""
+    acts = model("SENTENCES").classes
+    found = []
+    for act in SHOWS.get(kind, ()):
+        at = acts.index(act.name.lower()) if act.name.lower() in acts else -1
+        best = max(said, key=lambda one: one.likely[at], default=None) if at >= 0 else None
+        if best and best.likely[at] >= _SHOWN:
+            shown = best.sentence if len(best.sentence) <= QUOTED else best.sentence[: QUOTED - 1].rstrip() + "…"
+            found.append(Evidence(Witness.WORDS, f"“{shown}” {act.value}.", kind, round(best.likely[at], 2)))
+        elif cue := words.evidence(act, kind):
+            found.append(cue)
+    return tuple(found[:2]) or (_whole(kind),)
+
+
+def _whole(kind: Kind) -> Evidence:
+    called = str(kind).replace("_", " ")
+    sort = "an answer about your application" if kind in GENUINE_KINDS else "no answer about your application"
+    return Evidence(Witness.WORDS, f"Taken as a whole it reads like {sort} ({called}).", kind, 0.2)
