@@ -100,9 +100,9 @@ def test_text_below_absurd_nesting_is_not_lost() -> None:
 )  # fmt: skip
 def test_hostile_markup_of_ten_megabytes_costs_bounded_time(piece: str) -> None:
     markup = piece * (10_000_000 // len(piece))
-    begun = time.perf_counter()
+    begun = time.process_time()
     to_text(markup)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 PIECES = [

@@ -218,6 +218,6 @@ def test_two_notes_of_a_panel_are_told_apart_by_their_recipients() -> None:
 
 def test_a_huge_mail_in_sent_costs_little() -> None:
     huge = mail(own_words="word " * 200_000, subject="Re: " * 20_000)
-    began = time.perf_counter()
+    began = time.process_time()
     look(listing=[seen(handle="9", message_id="<n@x>", body="a b " * 200_000)], sent=[huge])
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2

@@ -207,6 +207,6 @@ def test_any_text_is_split_and_own_words_vanish_only_into_quotes(text: str) -> N
     ],
 )
 def test_hostile_repetition_takes_linear_time(line: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     split(line * (300_000 // len(line)))
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5

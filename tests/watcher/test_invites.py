@@ -142,9 +142,9 @@ def test_custom_zone_with_rules_of_its_own_gives_the_same_instant_in_utc() -> No
 
 def test_zone_rule_that_repeats_every_second_is_never_expanded() -> None:
     rules = EUROPEAN.replace("FREQ=YEARLY", "FREQ=SECONDLY")
-    begun = clock.perf_counter()
+    begun = clock.process_time()
     assert start("DTSTART;TZID=Our Office:20260715T150000", before=rules) is not None
-    assert clock.perf_counter() - begun < 2
+    assert clock.process_time() - begun < 2
 
 
 def test_unknown_zone_name_with_an_offset_gives_the_instant() -> None:

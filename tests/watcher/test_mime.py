@@ -509,9 +509,9 @@ def nested(depth: int) -> bytes:
     ],
 )
 def test_hostile_mail_costs_no_more_than_its_size(raw: bytes) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     message = read(raw)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
     assert len(message.own_words) <= 100_000
     assert len(message.quoted) <= 100_000
 
@@ -521,10 +521,10 @@ def test_thousand_ordinary_mails_are_parsed_in_seconds() -> None:
     raw = HEAD + parts(
         b"multipart/alternative", (typed(b"text/plain"), b"We would like.\n" * 40), (typed(b"text/html"), html)
     )
-    begun = time.perf_counter()
+    begun = time.process_time()
     for _ in range(1_000):
         read(raw)
-    assert time.perf_counter() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 @settings(max_examples=150, deadline=None)
