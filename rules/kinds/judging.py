@@ -11,6 +11,7 @@ from typing import Final
 
 from rules.kinds.deciding import Verdict, decided
 from rules.kinds.features import Heard
+from rules.kinds.signals import names_job
 from rules.kinds.strengths import QUOTED, Strengths
 from rules.kinds.structure import Signs, is_auto_reply
 from rules.kinds.weighing import SHOWS, is_answer, place, scored
@@ -18,6 +19,7 @@ from rules.kinds.witness import heard, likely_kinds, model
 from rules.languages import Language
 from rules.messages import Message, User
 from rules.readings import GENUINE_KINDS, Evidence, Kind, Witness
+from rules.senders import Trade
 
 _CONCLUSIVE: Final = 0.75
 """From this confidence on, what form says is not put to other witnesses."""
@@ -26,6 +28,10 @@ _BY_FORM_ALONE: Final = frozenset({Kind.BOUNCE, Kind.CALENDAR_RESPONSE})
 _OFF_TOPIC: Final = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.RECRUITER_OUTREACH})
 _IN_CONVERSATION: Final = 0.2
 """How much less likely such a kind is in a conversation known to be about a job."""
+_WITHOUT_JOB: Final = 0.05
+"""How much less likely an answer is in mail to a list."""
+_DOUBTFUL: Final = 0.6
+"""No more certain than this is an answer without a word of any job in it: heardback asks."""
 _CLEAR: Final = 0.7
 """From here on the weighed cues speak clearly for a kind."""
 _LIKELY: Final = 0.6
@@ -50,7 +56,10 @@ def judged(
     likely = _possible(likely, message, shape)
     kind = _chosen(likely, scores)
     evidence = (*_reasons(kind, said, words), *place(shape, kind))
-    return Verdict(kind, _confidence(kind, likely, scores), evidence, is_answer(kind, message, shape, words))
+    confidence = _confidence(kind, likely, scores)
+    if kind in GENUINE_KINDS and not (shape.about_job or names_job(message)):
+        confidence = min(confidence, _DOUBTFUL)
+    return Verdict(kind, confidence, evidence, is_answer(kind, message, shape, words))
 
 
 def _chosen(likely: Mapping[Kind, float], scores: Mapping[Kind, float]) -> Kind:
@@ -76,6 +85,8 @@ def _possible(likely: Mapping[Kind, float], message: Message, shape: Signs) -> d
     kept = {kind: share for kind, share in likely.items() if kind not in _BY_FORM_ALONE}
     if shape.about_job:
         kept = {kind: share * (_IN_CONVERSATION if kind in _OFF_TOPIC else 1.0) for kind, share in kept.items()}
+    if shape.many and shape.trade is not Trade.TRACKING:
+        kept = {kind: share * (_WITHOUT_JOB if kind in GENUINE_KINDS else 1.0) for kind, share in kept.items()}
     if is_auto_reply(message):
         kept = {kind: share for kind, share in kept.items() if kind in (Kind.AUTO_REPLY, Kind.APPLICATION_ACK)}
     whole = sum(kept.values()) or 1.0

@@ -34,6 +34,11 @@ def has_sign(message: Message, user: User) -> bool:
     return _job_words().search(_text(message)) is not None
 
 
+def names_job(message: Message) -> bool:
+    """Whether a word of hiring stands in the mail, or its sender serves hiring."""
+    return trade_of(message.sender.domain) in _HIRING or _job_words().search(_text(message)) is not None
+
+
 def _text(message: Message) -> str:
     sender = message.sender
     host = " ".join(sender.domain.split(".")[:-2])
