@@ -1,4 +1,4 @@
-"""python -m training [--check]: trains the three models and writes `rules/kinds/weights.py`.
+"""python -m training [--check] [--unrelated FOLDER]: trains the three models and writes `rules/kinds/weights.py`.
 
 `--check` says what cross-validation over the half at hand gives, and writes nothing.
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rules.kinds.model import Model, packed, unpacked
 from training.fitting import Fitted, fit
-from training.learning import cross_validated, mail_examples, own_examples, report, sentence_examples
+from training.learning import cross_validated, mail_examples, own_examples, report, sentence_examples, unrelated_examples
 
 WEIGHTS = Path("rules/kinds/weights.py")
 _HEAD = '''"""Trained weights (`python -m training` writes this file; see `rules.kinds.model`)."""
@@ -22,10 +22,13 @@ _HEAD = '''"""Trained weights (`python -m training` writes this file; see `rules
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training", description="Trains the statistical witness.")
     parser.add_argument("--check", action="store_true", help="cross-validate only")
+    parser.add_argument("--unrelated", type=Path, help="a folder of public mail that concerns no application")
     asked = parser.parse_args()
     sentences = fit(sentence_examples(), strength=1.0)
     known = shipped(sentences)
     examples = mail_examples(known)
+    if asked.unrelated:
+        examples += unrelated_examples(asked.unrelated, known)
     report(cross_validated(examples))
     if asked.check:
         return

@@ -6,10 +6,13 @@ A mail on which cues were tuned (the corpus `written`) counts less than one that
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
 from random import Random
 
-from bench.quality.cases import CORPUS, half_of, load
+from bench.quality.cases import CORPUS, half_of, load, user_of
 from bench.quality.cases import mails as corpus_mails
+from bench.quality.public import message_of, sources
 from rules.kinds.classify import told
 from rules.kinds.features import of_mail, of_sentence, understood
 from rules.kinds.model import Model
@@ -28,7 +31,11 @@ TUNED = "written"
 _TUNED_WEIGHT = 0.4
 _SHORT_WEIGHT = 0.5
 _PLAIN_WEIGHT = 1.0
+_UNRELATED_WEIGHT = 0.3
 FOLDS = 5
+UNRELATED = ("other", "job_alert", "recruiter_outreach", "auto_reply")
+JOB_SITES = frozenset(("dfe_apply", "dfe_teaching_vacancies", "labonnealternance"))
+"""Sources whose "unrelated" mail is about jobs all the same."""
 
 
 def sentence_examples() -> list[Example]:
@@ -66,6 +73,23 @@ def mail_examples(known: Model) -> list[Example]:
     for mail, kind in _held_by_tests():
         found.append(Example(mail_features(mail, JANE, known), kind, (kind,), _PLAIN_WEIGHT, "short"))
     return found
+
+
+def unrelated_examples(folder: Path, known: Model) -> list[Example]:
+    """Public mail that concerns no application (JSONL files as `bench.quality --public` takes them): every second of
+    it, told by a hash; the other half is left for measuring."""
+    found = []
+    for name, records in sources(folder):
+        for record in records:
+            if str(record["label"]).startswith("unrelated") and name not in JOB_SITES and is_learnt(str(record["id"])):
+                mail = message_of(record)
+                features = mail_features(mail, user_of(mail), known)
+                found.append(Example(features, "other", UNRELATED, _UNRELATED_WEIGHT, "short"))
+    return found
+
+
+def is_learnt(name: str) -> bool:
+    return sha256(name.encode()).digest()[0] % 2 == 1
 
 
 def _held_by_tests() -> Iterator[tuple[Message, str]]:

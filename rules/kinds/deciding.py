@@ -110,8 +110,8 @@ def _auto_reply(message: Message, signs: Signs, words: Strengths) -> Verdict | N
     hiring = signs.trade is Trade.TRACKING or signs.group or not signs.answers_user
     if not titled and hiring and words[Act.RECEIPT] >= 0.6 and words[Act.AWAY] < 0.6:
         return _verdict(Kind.APPLICATION_ACK, 0.95, "A machine confirms that your application arrived.")
-    if not titled and signs.trade is Trade.TRACKING and words[Act.AWAY] < 0.6:
-        return None
+    if not titled and words[Act.AWAY] < 0.6:
+        return None  # a receipt or an answer to any mail: the other witnesses tell which
     return _verdict(Kind.AUTO_REPLY, 0.97, "A machine answered, not a person.")
 
 
