@@ -10,7 +10,14 @@ from pathlib import Path
 
 from rules.kinds.model import Model, packed, unpacked
 from training.fitting import Fitted, fit
-from training.learning import cross_validated, mail_examples, own_examples, report, sentence_examples, unrelated_examples
+from training.learning import (
+    cross_validated,
+    mail_examples,
+    own_examples,
+    report,
+    sentence_examples,
+    unrelated_examples,
+)
 
 WEIGHTS = Path("rules/kinds/weights.py")
 _HEAD = '''"""Trained weights (`python -m training` writes this file; see `rules.kinds.model`)."""

@@ -173,8 +173,8 @@ def _inside(written: str, words: PeopleWords) -> str:
 
 
 def _may_be(title: str, people: Iterable[str], firms: Iterable[str], words: PeopleWords) -> bool:
-    first = title.split()[0].lower()
-    if first in ("hiring", "talent", "i", "we", "your", "our") or title.lower() in words.not_names:
+    first = title.split()[0].lower() if title.split() else ""
+    if first in ("", "hiring", "talent", "i", "we", "your", "our") or title.lower() in words.not_names:
         return False
     if any(folded(title) == folded(firm) for firm in firms) or any(
         name and same_person(title, name) for name in people

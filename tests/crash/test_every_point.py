@@ -17,7 +17,7 @@ import signal
 import sys
 import traceback
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cache, partial
@@ -227,12 +227,30 @@ def test_undisturbed_the_story_does_each_thing_once(undisturbed: Undisturbed) ->
 
 
 def test_a_kill_at_any_point_changes_nothing_in_the_end(undisturbed: Undisturbed, tmp_path: Path) -> None:
+    """Each point on either side at its first crossing in every moment, and every third of the further ones.
+
+    With HEARDBACK_EVERY_CROSSING=1 all of them, which takes twice as long.
+    """
     wrong = {}
-    for crossing in undisturbed.crossings:
+    for crossing in chosen(undisturbed.crossings):
         found = disturbed(undisturbed, tmp_path / "killed", crossing)
         if found != undisturbed.outcome:
             wrong[crossing] = difference(undisturbed.outcome, found)
     assert wrong == {}
+
+
+def chosen(crossings: Sequence[Crossing]) -> list[Crossing]:
+    if os.environ.get("HEARDBACK_EVERY_CROSSING"):
+        return list(crossings)
+    seen: set[tuple[int, str]] = set()
+    further, found = 0, []
+    for crossing in crossings:
+        first = (crossing.number, crossing.point) not in seen
+        seen.add((crossing.number, crossing.point))
+        further += not first
+        if first or further % 3 == 0:
+            found.append(crossing)
+    return found
 
 
 def test_two_kills_change_nothing_either(undisturbed: Undisturbed, tmp_path: Path) -> None:
