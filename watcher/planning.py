@@ -16,7 +16,6 @@ from zoneinfo import ZoneInfo
 import rules
 from rules.applications import DRAFTS, Application, DraftFact, DraftState, Due, Plan, Revision, Standing, StepKind
 from rules.cases.timeline import applications
-from rules.kinds.classify import classify
 from rules.kinds.second_opinion import settled
 from rules.messages import Address, Message, to_self
 from rules.readings import SENT_KINDS, Person, Reading
@@ -109,6 +108,8 @@ def read(
 
     `between` is called between two of them: years of mail take minutes, and what it raises ends the reading.
     """
+    from rules.kinds.classify import classify  # here: most commands judge nothing, and start sooner without it
+
     fresh: dict[str, Reading] = {}
     by_id: dict[str, Reading] = {}
     for message in messages:

@@ -28,7 +28,7 @@ from rules.readings import Reading
 from tests.scenarios.stage import Stage
 from tests.scenarios.stories import APPLYING, USER_ADDRESS, USER_NAME, ZONE, raw
 from tests.watcher.sources.mailboxes import MaildirProgram, mail
-from watcher import clock, daemon, planning
+from watcher import clock, daemon
 from watcher.account import Account
 from watcher.daemon import Daemon, rest
 from watcher.errors import SignInNeeded, Unavailable, UserError
@@ -306,7 +306,7 @@ def test_a_stop_amid_the_reading_of_many_mails_is_heard_between_two(
     account = stage.open()
     with monkeypatch.context() as patch:
         patch.setattr(clock, "present", lambda: now)
-        patch.setattr(planning, "classify", judging)
+        patch.setattr("rules.kinds.classify.classify", judging)
         Daemon(lambda: account, signals)._guarded_tick()
     assert len(judged) == 1
     assert not stage.notes()
