@@ -32,10 +32,7 @@ class Fitted:
 
 def fit(examples: Sequence[Example], strength: float) -> Fitted:
     """Weights fitted to examples; the greater `strength`, the freer."""
-    table = DictVectorizer()
-    matrix = table.fit_transform([dict(one.features) for one in examples])
-    trained = LogisticRegression(C=strength, max_iter=1000)
-    trained.fit(matrix, [one.label for one in examples], sample_weight=[one.weight for one in examples])
+    table, trained = _trained(examples, strength)
     return Fitted(
         tuple(str(one) for one in trained.classes_),
         [float(one) for one in trained.intercept_],
@@ -46,9 +43,14 @@ def fit(examples: Sequence[Example], strength: float) -> Fitted:
 
 def predicted(examples: Sequence[Example], others: Sequence[Example], strength: float) -> list[dict[str, float]]:
     """What a model trained on `examples` makes of `others`: the likelihood of each class."""
+    table, trained = _trained(examples, strength)
+    likely = trained.predict_proba(table.transform([dict(one.features) for one in others]))
+    return [dict(zip(map(str, trained.classes_), map(float, row), strict=True)) for row in likely]
+
+
+def _trained(examples: Sequence[Example], strength: float) -> tuple[DictVectorizer, LogisticRegression]:
     table = DictVectorizer()
     matrix = table.fit_transform([dict(one.features) for one in examples])
     trained = LogisticRegression(C=strength, max_iter=1000)
     trained.fit(matrix, [one.label for one in examples], sample_weight=[one.weight for one in examples])
-    likely = trained.predict_proba(table.transform([dict(one.features) for one in others]))
-    return [dict(zip(map(str, trained.classes_), map(float, row), strict=True)) for row in likely]
+    return table, trained

@@ -6,7 +6,6 @@ A mail on which cues were tuned (the corpus `written`) counts less than one that
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from hashlib import sha256
 from pathlib import Path
 from random import Random
 
@@ -76,20 +75,20 @@ def mail_examples(known: Model) -> list[Example]:
 
 
 def unrelated_examples(folder: Path, known: Model) -> list[Example]:
-    """Public mail that concerns no application (JSONL files as `bench.quality --public` takes them): every second of
-    it, told by a hash; the other half is left for measuring."""
+    """Public mail that concerns no application (JSONL files as `bench.quality --public` takes them): the half at
+    hand, as of the corpus; the other is left for measuring."""
     found = []
     for name, records in sources(folder):
         for record in records:
-            if str(record["label"]).startswith("unrelated") and name not in JOB_SITES and is_learnt(str(record["id"])):
+            if (
+                str(record["label"]).startswith("unrelated")
+                and name not in JOB_SITES
+                and half_of(str(record["id"])) == "at hand"
+            ):
                 mail = message_of(record)
                 features = mail_features(mail, user_of(mail), known)
                 found.append(Example(features, "other", UNRELATED, _UNRELATED_WEIGHT, "short"))
     return found
-
-
-def is_learnt(name: str) -> bool:
-    return sha256(name.encode()).digest()[0] % 2 == 1
 
 
 def _held_by_tests() -> Iterator[tuple[Message, str]]:
