@@ -14,11 +14,11 @@ from itertools import islice
 from rules import senders
 from rules.extract import domains, firms
 from rules.extract.addresses import exchange, firms_domain, fits, folded, is_group, is_nobody, label, registrable
+from rules.extract.cores import has_core
 from rules.extract.foot import parted
 from rules.extract.names import display_name, same_person
 from rules.extract.roles import role as role
 from rules.extract.spans import plain
-from rules.extract.titles import has_core
 from rules.languages import Language
 from rules.languages.people import PeopleWords
 from rules.messages import Message, User

@@ -13,18 +13,24 @@ from functools import lru_cache
 from itertools import islice
 
 from rules.extract.addresses import exchange, folded
+from rules.extract.cores import has_core, may_have_core
 from rules.extract.foot import parted
+from rules.extract.mentions import mentioned
 from rules.extract.names import display_name, same_person
 from rules.extract.spans import plain
-from rules.extract.titles import cleaned, has_core, may_have_core, piece_title, title_at
+from rules.extract.titles import cleaned, piece_title, title_at
 from rules.languages import Language
 from rules.languages.people import PeopleWords
 from rules.messages import Message, User
 
 _LENGTH = 8_000
+_QUOTED = 2_000
+"""Characters of what is quoted that are read where the mail itself names no post: the latest mail before it."""
 _MATCHES = 60
-_NAMED, _LABELLED, _SUBJECT, _LOOSE, _ECHO, _BARE = 5.0, 5.0, 3.0, 3.0, 2.0, 3.0
+_NAMED, _LABELLED, _SUBJECT, _LOOSE, _ECHO = 5.0, 5.0, 3.0, 3.0, 2.0
 _ENOUGH = 3.0
+_ENOUGH_KNOWN = 1.5
+"""The same for a title with a known occupation at its core."""
 _PREFIX = re.compile(
     r"^(?:\s?(?:r|res|ref|re|aw|antw|fwd?|wg|tr|rv|rif|sv|enc|updated?|invitation|einladung|invitación|convite|invito|invitation|uitnodiging|"
     r"reminder|cancell?ed|accepted|declined|tentative|zugesagt|updated\sinvitation|cancell?ed\sevent)\s?:\s?)+",
@@ -55,26 +61,38 @@ def _patterns(words: PeopleWords) -> tuple[re.Pattern[str], ...]:
 
 
 def role(message: Message, language: Language, user: User, firms: Iterable[str] = ()) -> str | None:
-    """The post as the subject or the body names it; None where neither does. `firms`: names that are no posts."""
+    """The post as the subject or the body names it, else what is quoted; None where nothing does.
+
+    `firms`: names that are no posts.
+    """
     words = language.people
     subject = _without_user(_PREFIX.sub("", plain(message.subject[:300])), user)
-    body = plain(parted(message)[0][:_LENGTH])
+    body = _without_close(plain(parted(message)[0][:_LENGTH]))
     people = [user.name, *(display_name(one.name) for one in islice(exchange(message), 40))]
-    told, subjects = (
-        [
-            _Vote(_without_firm(vote.title, firms), vote.weight)
-            for vote in votes
-            if _may_be(vote.title, people, firms, words)
-        ]
-        for votes in (_told(subject, body, words), _in_subject(message, subject, body, words, user))
-    )
-    return _winner(told, subjects)
+
+    def allowed(votes: Iterable[_Vote]) -> list[_Vote]:
+        whole = (_Vote(_without_firm(vote.title, firms), vote.weight) for vote in votes)
+        return [vote for vote in whole if _may_be(vote.title, people, firms, words)]
+
+    subjects = allowed(_in_subject(message, subject, body, words, user))
+    found = _winner(allowed(_told(subject, body, words)), subjects, words)
+    if found or not message.quoted:
+        return found
+    return _winner(allowed(_told("", plain(message.quoted[:_QUOTED]), words)), [], words)
+
+
+def _without_close(body: str) -> str:
+    """A text without the short lines at its end that are no sentences: names, departments, addresses."""
+    lines = body.rstrip().splitlines()
+    while len(lines) > 1 and len(lines[-1]) < 60 and not re.search(r"[.!?:)]\s*$", lines[-1]):
+        lines.pop()
+    return "\n".join(lines)
 
 
 def _told(subject: str, body: str, words: PeopleWords) -> Iterator[_Vote]:
     """Titles that the sentences name."""
     before, labelled, article, after, nouns, direct = _patterns(words)
-    text = f"{subject}\n{body}"
+    text = f"{subject} ¶\n{body}"  # no phrase runs on from the subject into the text
     for match in islice(labelled.finditer(body), _MATCHES):
         if title := cleaned(_inside(match["title"], words), words):
             yield _Vote(title, _LABELLED if may_have_core(title, words) else _SUBJECT)
@@ -86,34 +104,11 @@ def _told(subject: str, body: str, words: PeopleWords) -> Iterator[_Vote]:
     for match in islice(direct.finditer(text), _MATCHES):
         if title := cleaned(title_at(text, match.end(), words, loose=False), words):
             yield _Vote(title, _graded(title, words, strong=True) - 1)
-    yield from (_Vote(title, _BARE) for title in _bare(body, words))
+    yield from (_Vote(title, weight) for title, weight in mentioned(body, words))
     for match in islice(article.finditer(text), _MATCHES):
         title = title_at(text, match.end(), words, loose=True)
         if title and after.match(text, match.end() + len(title)) and (title := cleaned(title, words)):
             yield _Vote(title, _graded(title, words, strong=True))
-
-
-_RUN = re.compile(r"(?<![\w.@/])[^\W\d_a-zß-öø-ÿ][\w+#/\-]{1,30} (?=\w)")
-_PERSONS = re.compile(
-    r"(?i)(?:\b(?:our|my|i'm|am|as|the|unser\w*|mein\w*|notre|ma|mon|nuestr[oa]|noss[oa]|onze|mijn|nostr[oa])\s|[,(]\s?)$"
-)
-
-
-_TOPIC = re.compile(r"(?i)\b(?:data|operations|support|marketing|sales|product|partner|head|lead|customer|officer)\b")
-
-
-def _bare(body: str, words: PeopleWords) -> Iterator[str]:
-    """Titles in capitals that merely stand in the text, beside no person."""
-    passed = 0
-    for match in islice(_RUN.finditer(body[:1_500]), _MATCHES):
-        lead = f"{body[max(0, match.start() - 12) : match.start()]}{match[0]}"
-        if match.start() < passed or _PERSONS.search(lead) or _PERSONS.search(lead[: -len(match[0])]):
-            continue
-        title = piece_title(re.split(r"[\n.!?:;(]", body[match.start() : match.start() + 90])[0], words)
-        told = title and has_core(_TOPIC.sub("", title), words) and " " in title and title[0].isupper()
-        if told:
-            passed = match.start() + len(title)
-            yield title
 
 
 def _graded(title: str, words: PeopleWords, *, strong: bool) -> float:
@@ -180,7 +175,15 @@ def _may_be(title: str, people: Iterable[str], firms: Iterable[str], words: Peop
         name and same_person(title, name) for name in people
     ):
         return False
+    if _TITLED.match(title) and not has_core(title.split()[-1], words):
+        return False
     return any(c.isalpha() for c in title) and "@" not in title and "http" not in title
+
+
+_TITLED = re.compile(
+    r"(?:Chef|Professor|Prof|Dr|Inspector|Captain|Sister|Pastor|Director|Supt|Superintendent|Dean)\.?(?:\s[A-Z]\w+){1,2}$"
+)
+"""A person with a title in front ("Chef Anton Maes")."""
 
 
 def _without_firm(title: str, firms: Iterable[str]) -> str:
@@ -193,7 +196,7 @@ def _without_firm(title: str, firms: Iterable[str]) -> str:
     return title
 
 
-def _winner(told: list[_Vote], subjects: list[_Vote]) -> str | None:
+def _winner(told: list[_Vote], subjects: list[_Vote], words: PeopleWords) -> str | None:
     """The title with most behind it, in sentences and subject; one that says another more exactly is backed by it."""
     totals: dict[str, float] = {}
     for title in dict.fromkeys(vote.title for vote in (*told, *subjects)):
@@ -206,4 +209,6 @@ def _winner(told: list[_Vote], subjects: list[_Vote]) -> str | None:
         ]
         totals[title] = both + 0.4 * sum(shorter)
     best = max(totals, key=lambda title: totals[title], default=None)
-    return best if best and totals[best] >= _ENOUGH else None
+    if not best:
+        return None
+    return best if totals[best] >= (_ENOUGH_KNOWN if has_core(best, words) else _ENOUGH) else None

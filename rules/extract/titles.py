@@ -1,22 +1,26 @@
 """Where the title of a post begins and ends in a text; `roles` decides which of them the mail is about.
 
 Languages differ in where the core of a title stands: "data analyst" ends with it, "analista de datos" begins with it.
+`cores` knows what a core is, `growing` lets a title grow around one.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from dataclasses import dataclass
+from enum import IntEnum
 
+from rules.extract.cores import has_core, is_core, may_have_core, patterns
+from rules.languages.little import ALSO_PARTS, ENDING
 from rules.languages.people import PeopleWords
 from rules.zones import of_place
 
 LONGEST = 80
-_TOKEN = re.compile(r"[^\W_][\w'’+#.\-/*&:]{0,40}(?<![.\-:])")
+TOKEN = re.compile(r"[^\W_][\w'’+#.\-/*&:]{0,40}(?<![.\-:])")
 _GAP = re.compile(r" - (?=[A-Z]{2,4}\b)| (?:[&/+] )?|[/&]")
-_OF = "of for in the to de di da do du des del della dei delle dos das für im der van voor d la le -"
+_OF = "of for in the to de di da do du des del della dei delle degli dello dos das für im der van voor d la le -"
 _JOINING = frozenset("and und et e y en & /".split())  # noqa: SIM905
-_SMALL = frozenset(_OF.split()) | _JOINING
+SMALL = frozenset(_OF.split()) | _JOINING
 _NO_PART = r"(?!(?i:remote|remoto|hybrid|on-?site|full|part|req|réf|ref|id|job|cet|all|télé|nights|days))"
 _BRACKET = re.compile(
     rf"\s?\((?:[mwfdxihv](?:\s?[/|,]\s?[mwfdxihv]){{1,3}}|{_NO_PART}[A-Z][\w+\-]{{0,7}})\)"
@@ -25,101 +29,160 @@ _BRACKET = re.compile(
 _REFERENCE = re.compile(
     r"^\[[^\[\]]{1,20}\]\s?|"
     r"^(?:R-?|JR-?|REQ-?|ID\s?|#)?\d[\w\-/]{2,14}(?:\s|:)\s?|^[A-Z]{2,5}[/\-]\d[\w/\-]{1,9}\s|"
-    r"\s?[(\[#]?\b(?:ref|req|job|id|r|jr)\b[.:\-#\s]{0,3}\w{0,4}\d{2,8}[)\]]?$",
+    r"^[A-Z]\w{2,15}\s\d{1,6}[/\-]\d[\w/\-]{0,9}\s|"
+    r"\s?[(\[#]?\b(?:ref|req|job|id|r|jr)\b[.:\-#\s]{0,3}\w{0,4}\d{2,8}[)\]]?$|\s20\d\d$",
     re.IGNORECASE,
 )
 _ADJECTIVE = re.compile(
-    r".{3,}(?:iques?|al|ale|aux|ales|aires?|els?|elles?|ifs?|ives?|ées?|és|antes?|ents?|ico|ica|ici|ar|ario|aria|ivo|iva|"
-    r"ado|ada|ato|ata|are|ari|ali|ano|ana|ente|eux|euse|és|ese|oso|osa|eira|eiro|ista|web|junior|senior|adjunt[oa]|naval[e]?)$"
+    r".{3,}(?:iques?|al|ale|aux|ales|aires?|els?|elles?|ifs?|ives?|ées?|és|ents?|ico|ica|ici|aria|ar|ivo|iva|"
+    r"ado|ada|ato|ata|are|ari|ali|ano|ana|eux|euse|ese|oso|osa|ente|ante|web|júnior|junior|senior|adjunt[oa]|naval[e]?)$"
 )
+_NO_NUMBER = re.compile(r"(?:19|20)\d\d|\d+[:.,/\-]\d.*|\d+[º°ª]|\d{3,}|\d+(?:h|am|pm|uhr)", re.IGNORECASE)
 _EDGES = " .,;:!?\"'“”„«»-–—|·•"
 
 
-@lru_cache(maxsize=32)
-def _patterns(words: PeopleWords) -> tuple[re.Pattern[str], ...]:
-    def whole(*forms: str) -> re.Pattern[str]:
-        told = "|".join(filter(None, forms))
-        return re.compile(rf"(?<!\w)(?:{told or '(?!)'})(?!\w)", re.IGNORECASE)
+class _Fit(IntEnum):
+    """How surely a word goes on with the title that the words before it began."""
 
-    heads, weak = words.post_heads, words.post_suffixes
-    generic = whole(words.post_generic, words.post_nouns)
-    return whole(heads), whole(heads, weak), whole(words.post_stops), generic, whole(words.post_after)
+    NO = 0
+    IF_IT_ENDS = 1
+    """Only if the title ends with it or soon after: "responsabile magazzino presso", but not "capoturno sale il"."""
+    YES = 2
 
 
-def has_core(title: str, words: PeopleWords) -> bool:
-    """Whether a word stands in it that is known to be a post's ("analyst", "Sachbearbeiterin")."""
-    return bool(_patterns(words)[0].search(title))
-
-
-def may_have_core(title: str, words: PeopleWords) -> bool:
-    """Whether a word stands in it that is made like a post's ("hydrologist", "Registrarin", "enóloga")."""
-    made_like = _patterns(words)[1]
-    return bool(
-        made_like.fullmatch(title.split()[0]) if words.head_first and title.strip() else made_like.search(title)
-    )
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    word: str
+    end: int
+    fit: _Fit
 
 
 def title_at(text: str, position: int, words: PeopleWords, *, loose: bool) -> str:
     """The title that begins at a position, '' if none does. `loose`: the words before leave no doubt that one does."""
-    _, cores, stops, _, after = _patterns(words)
-    taken: list[tuple[str, int]] = []
-    while len(taken) < 9 and (match := _TOKEN.match(text, position)):
+    taken, ends = _run(text, position, words)
+    while taken and (
+        taken[-1].word.lower() in SMALL or (not ends and taken[-1].fit is _Fit.IF_IT_ENDS and len(taken) > 1)
+    ):
+        taken.pop()
+    taken = _to_core(taken, words)
+    if not taken or not (taken[0].word[0].isupper() or taken[0].word[0].isdigit() or loose or _leads(taken, words)):
+        return ""
+    begin = taken[0].end - len(taken[0].word)
+    bracket = _BRACKET.match(text, taken[-1].end)
+    return text[begin : bracket.end() if bracket else taken[-1].end]
+
+
+def _run(text: str, position: int, words: PeopleWords) -> tuple[list[_Taken], bool]:
+    """The words from a position on that may be one title, and whether what follows ends it."""
+    _, _, stops, _, after = patterns(words)
+    taken: list[_Taken] = []
+    while len(taken) < 9 and (match := TOKEN.match(text, position)):
         token = match[0]
         stopped = stops.match(text, position)
-        if stopped and (token[0].islower() or stopped.end() > match.end()):
-            break
+        if (
+            stopped
+            and (token[0].islower() or stopped.end() > match.end())
+            and not _taught_in(taken, token, text, match)
+        ):
+            return taken, True
         if taken and after.match(text, position):
-            break
-        if not _belongs(token, text, match.end(), [word for word, _ in taken], words):
-            break
-        taken.append((token, match.end()))
+            return taken, True
+        fit = _fit(token, text, match.end(), taken, words)
+        if not fit or (fit is _Fit.IF_IT_ENDS and sum(one.fit is fit for one in taken) > 1):
+            return taken, False
+        taken.append(_Taken(token, match.end(), fit))
         gap = _GAP.match(text, match.end())
-        if gap and gap[0] == " - " and not any(may_have_core(word, words) for word, _ in taken):
+        if gap and gap[0] == " - " and not any(may_have_core(one.word, words) for one in taken):
             gap = None
         comma = not words.head_first and re.match(r",\s(?=[A-Z])", text[match.end() : match.end() + 3])
         if not gap and not comma:
-            break
+            return taken, True
         position = gap.end() if gap else match.end() + 2
-    while taken and taken[-1][0].lower() in _SMALL:
-        taken.pop()
-    taken = _to_core(taken, words, cores)
-    if not taken or not (taken[0][0][:1].isupper() or taken[0][0][:1].isdigit() or loose or _core_leads(taken, words)):
-        return ""
-    begin = taken[0][1] - len(taken[0][0])
-    bracket = _BRACKET.match(text, taken[-1][1])
-    return text[begin : bracket.end() if bracket else taken[-1][1]]
+    return taken, not taken or text[position : position + 1] not in "\"“„«'"
 
 
-def _belongs(token: str, text: str, end: int, taken: list[str], words: PeopleWords) -> bool:
-    """Whether a word goes on with the title that the words before it began."""
-    low = token.lower()
+_TAUGHT = re.compile(
+    r"(?:técnic|tecnólog|especialist|engenheir|ingenier|expert|ingénieur|technicien|docent|professor|perit|spécialist|consult|mestr|auxiliar|licenciad)\w{0,4}",
+    re.IGNORECASE,
+)
+
+
+def _taught_in(taken: list[_Taken], token: str, text: str, match: re.Match[str]) -> bool:
+    """Whether "in" leads to a subject, as with some occupations ("Técnico em Segurança"), rather than to a place."""
+    if len(taken) != 1 or token.lower() not in ("em", "en") or not _TAUGHT.fullmatch(taken[0].word):
+        return False
+    following = TOKEN.match(text, match.end() + 1)
+    return bool(following and following[0][0].isupper() and not of_place(following[0]))
+
+
+def _fit(token: str, text: str, end: int, taken: list[_Taken], words: PeopleWords) -> _Fit:
+    low, following = token.lower(), TOKEN.match(text, end + 1)
     if not taken:
-        return low not in _SMALL and (not token.isdigit() or bool(re.match(r"\s[A-Z]", text[end : end + 2])))
-    if low in _SMALL:
-        following = _TOKEN.match(text, end + 1)
-        return bool(following and (following[0][0].isupper() or words.head_first or taken[0][0].islower()))
-    if token[0].isupper() or token[0].isdigit():
-        return (
-            taken[0][0].isupper()
-            or taken[0][0].isdigit()
-            or not words.head_first
-            or taken[-1].lower() in _SMALL
-            or token.isupper()
-        )
-    return words.head_first or taken[0][0].islower() or may_have_core(token, words)
+        good = low not in SMALL and (not token.isdigit() or bool(re.match(r"\s[A-Z]", text[end : end + 2])))
+        return _Fit.YES if good else _Fit.NO
+    if low in SMALL or (low in ("em", "en") and words.head_first):
+        return _fit_of_small(low, following[0] if following else "", taken, words)
+    if token[0].isdigit():
+        return _Fit.NO if _NO_NUMBER.match(token) else _Fit.YES
+    first, last = taken[0].word, taken[-1].word
+    if token[0].isupper():
+        good = not first[0].islower() or not words.head_first or last.lower() in SMALL or token.isupper()
+        return _Fit.YES if good else _Fit.NO
+    if words.head_first:
+        return _fit_of_small_letters(token, taken, words)
+    cored = any(is_core(one.word, words) for one in taken)
+    if words.head_last:
+        return _Fit.YES if low not in ENDING and (first[0].islower() or not cored or is_core(token, words)) else _Fit.NO
+    if words.compounds and cored and last.lower() not in SMALL:
+        return _Fit.IF_IT_ENDS if low not in ENDING and "en" in _of(words) else _Fit.NO
+    return _Fit.YES if first[0].islower() or may_have_core(token, words) else _Fit.NO
 
 
-def _core_leads(taken: list[tuple[str, int]], words: PeopleWords) -> bool:
+def _of(words: PeopleWords) -> frozenset[str]:
+    """Words that join two in a language."""
+    return frozenset(word for word in _JOINING if re.fullmatch(words.joins or "(?!)", word, re.IGNORECASE))
+
+
+def _fit_of_small(low: str, following: str, taken: list[_Taken], words: PeopleWords) -> _Fit:
+    """A small linking word goes on where what it links to may be a part of the title."""
+    if not following or following[0].isdigit() or following.lower() in ENDING or following == "the":
+        return _Fit.NO
+    if following[0].isupper():
+        return _Fit.YES
+    if low in _JOINING and any(one.word[0].isupper() for one in taken[1:]):
+        return _Fit.NO
+    lower = words.head_first or taken[0].word[0].islower()
+    return (_Fit.IF_IT_ENDS if low in _JOINING else _Fit.YES) if lower else _Fit.NO
+
+
+def _fit_of_small_letters(token: str, taken: list[_Taken], words: PeopleWords) -> _Fit:
+    """In small letters after a title's core: surely behind "de" or as an adjective, else only at its end."""
+    if taken[-1].word.lower() in SMALL:
+        return taken[-1].fit
+    if token in ENDING or any(one.word[0].isupper() for one in taken[1:]):
+        return _Fit.NO
+    return _Fit.YES if _ADJECTIVE.fullmatch(token) or may_have_core(token, words) else _Fit.IF_IT_ENDS
+
+
+def _leads(taken: list[_Taken], words: PeopleWords) -> bool:
     """Whether a title in small letters begins with its core, where it may."""
-    return words.head_first and bool(_patterns(words)[0].fullmatch(taken[0][0]))
+    return words.head_first and is_core(taken[0].word, words)
 
 
-def _to_core(taken: list[tuple[str, int]], words: PeopleWords, cores: re.Pattern[str]) -> list[tuple[str, int]]:
-    """Of a title in small letters that ends with its core, the words up to the core."""
-    if not taken or not words.head_last or not taken[0][0][0].islower():
+def _to_core(taken: list[_Taken], words: PeopleWords) -> list[_Taken]:
+    """Of a title that ends with its core, the words up to it: in small letters, or where capitals have ended."""
+    if not taken or not words.head_last or all(not one.word[0].islower() or one.word in SMALL for one in taken):
         return taken
-    last = max((n for n, (word, _) in enumerate(taken[:6]) if cores.fullmatch(word)), default=None)
-    return taken[: last + 1] if last is not None else taken[:1] if len(taken) == 1 else []
+    cores = patterns(words)[1]
+    known = [n for n, one in enumerate(taken[:6]) if is_core(one.word, words)]
+    last = max(known or [n for n, one in enumerate(taken[:6]) if cores.fullmatch(one.word)], default=None)
+    if taken[0].word[0].islower():
+        return taken[: last + 1] if last is not None else taken[:1] if len(taken) == 1 else []
+    capitals = next(n for n, one in enumerate(taken) if one.word[0].islower() and one.word not in SMALL)
+    kept = taken[: max(capitals, last + 1 if last is not None else 0)]
+    while kept and kept[-1].word.lower() in SMALL:
+        kept.pop()
+    return kept
 
 
 def piece_title(piece: str, words: PeopleWords) -> str:
@@ -130,7 +193,7 @@ def piece_title(piece: str, words: PeopleWords) -> str:
 
 def cleaned(written: str, words: PeopleWords) -> str:
     """A title without references, articles, words for "position" and "interview" around it; '' if nothing is left."""
-    stops, generic, after = _patterns(words)[2:5]
+    stops, generic, after = patterns(words)[2:5]
     title, before = written, None
     while title != before:
         before = title
@@ -138,9 +201,13 @@ def cleaned(written: str, words: PeopleWords) -> str:
         first, last = title.partition(" ")[0], title.rpartition(" ")[2]
         if first.islower() and stops.fullmatch(first) and not generic.fullmatch(first):
             return ""
-        if " " in title and (generic.fullmatch(first.strip(".,:")) or first.lower() in _SMALL or first.isdigit()):
+        if first.lower() in ALSO_PARTS and is_core(title[len(first) + 1 :], words):
+            break
+        if " " in title and (generic.fullmatch(first.strip(".,:")) or first.lower() in SMALL or first.isdigit()):
             title = title[len(first) :]
-        elif " " in title and (generic.fullmatch(last) or after.fullmatch(last) or last.lower() in _SMALL):
+        elif re.search(r"\s(?:d[aeiou]s?|del|della|of|en|em)\s\S+$", title) and has_core(title, words):
+            continue  # "Técnico em Segurança do Trabalho", "Chargée de recrutement"
+        elif " " in title and (generic.fullmatch(last) or after.fullmatch(last) or last.lower() in SMALL):
             title = title[: -len(last)]
     if (place := re.search(r"\s(?:in|à|en|em)\s(?=[A-Z])", title)) and of_place(title[place.end() :]):
         title = title[: place.start()]

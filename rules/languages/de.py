@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
+from rules.languages.occupations import de as own
+from rules.languages.occupations import en as english
 from rules.languages.people import PeopleWords
 from rules.languages.times import Horizon, TimeWords, counted
 
@@ -495,7 +497,7 @@ PEOPLE = PeopleWords(
     post_after=r"(?:stelle|position|rolle)",
     post_nouns=r"bewerb\w+|beworben|stelle|position|tätigkeit|funktion|ausschreibung|vakanz|interesse|job|rolle|gespräch|ausbildung|praktikum|anstellung|einstieg",
     post_suffixes=r"[A-ZÄÖÜ][\wäöüß\-]{2,40}(?:er|erin|or|orin|ist|istin|ent|entin|ant|antin|kraft|geselle|gesellin|frau|mann|leute|leitung|assistenz|gehilfe|gehilfin|wart|wartin|in|eur|eurin|euse|loge|login|graf|grafin|iker|ikerin|bäcker|schreiber|koch|köchin|schlosser|referendar|hilfe|wirt|wirtin|therapeut|therapeutin|volontär|volontärin|arzt|ärztin|writer)(?:[:*_/]-?in)?",
-    post_generic=r"bewerbung|bewerbungen|ihre?|deine?|unsere?|eine?|die|der|das|zur|zum|als|für|auf|am|um|im|in|und|gespräch|vorstellungsgespräch|kennenlerngespräch|interview|einladung|termin|terminvorschlag|terminauswahl|terminbestätigung|bestätigung|eingangsbestätigung|rückmeldung|absage|zusage|angebot|stellenangebot|nachfrage|anfrage|frage|fragen|zwischenstand|zwischenbescheid|erinnerung|morgen|heute|verschiebung|verlegung|neuer|neue|neues|stelle|position|stellenausschreibung|ausschreibung|job|unterlagen|danke|vielen|dank|hallo|liebe|lieber|guten|tag|sehr|geehrte|geehrter|frau|herr|herrn|probetag|probearbeiten|schnuppertag|telefonat|videogespräch|video|call|online|test|aufgabe|arbeitsprobe|vertrag|arbeitsvertrag|status|stand|update|neuigkeiten|info|information|automatische|antwort|abwesenheit|kurze|kurz|noch|bitte|nächste|nächster|schritte|schritt|weiteres|vorgehen|entscheidung|ergebnis|verfahren|auswahlverfahren|wir|sie|du|ich|ihnen|dir|uns|es|ist|hat|geht|dein|ihr|unser|kw|uhr|montag|dienstag|mittwoch|donnerstag|freitag|zweites|erstes|letzte|runde|gesucht|initiativbewerbung|referenznummer|nr|ablauf|vorstellung|aktualisiert|aktualisierte|zusammenfassung|probe",
+    post_generic=r"cv|gehalt|geändert|geänderte|bewerbung|bewerbungen|ihre?|deine?|unsere?|eine?|die|der|das|zur|zum|als|für|auf|am|um|im|in|und|gespräch|vorstellungsgespräch|kennenlerngespräch|interview|einladung|termin|terminvorschlag|terminauswahl|terminbestätigung|bestätigung|eingangsbestätigung|rückmeldung|absage|zusage|angebot|stellenangebot|nachfrage|anfrage|frage|fragen|zwischenstand|zwischenbescheid|erinnerung|morgen|heute|verschiebung|verlegung|neuer|neue|neues|stelle|position|stellenausschreibung|ausschreibung|job|unterlagen|danke|vielen|dank|hallo|liebe|lieber|guten|tag|sehr|geehrte|geehrter|frau|herr|herrn|probetag|probearbeiten|schnuppertag|telefonat|videogespräch|video|call|online|test|aufgabe|arbeitsprobe|vertrag|arbeitsvertrag|status|stand|update|neuigkeiten|info|information|automatische|antwort|abwesenheit|kurze|kurz|noch|bitte|nächste|nächster|schritte|schritt|weiteres|vorgehen|entscheidung|ergebnis|verfahren|auswahlverfahren|wir|sie|du|ich|ihnen|dir|uns|es|ist|hat|geht|dein|ihr|unser|kw|uhr|montag|dienstag|mittwoch|donnerstag|freitag|zweites|erstes|letzte|runde|gesucht|initiativbewerbung|referenznummer|nr|ablauf|vorstellung|aktualisiert|aktualisierte|zusammenfassung|probe",
     post_stops=r"bei|in|im|an|am|und\s(?:wir|ich|möchten|würden|freuen|laden|haben|ihr|dein|sie|du|über|für)|wir|ich|sie|du|uns|ihnen|dir|hat|haben|ist|sind|wird|werden|möchten|würden|zu|zum|zur|vom|von|mit|nach|gefällt|gerne|eingegangen|erhalten|laden|bedanken|freuen|teilen|ab|auf|aus|haben|danke|interessiert|entschieden|die|das|dass|weil|aber|oder\s(?:wir|ich)|an\s(?:unserem|der)|nicht|noch|leider|zunächst|beworben|vorstellen|bewirbt",
     post_heads=r"\w{0,30}(?:ingenieur|entwickler|manager|leiter|berater|referent|assistent|sachbearbeiter|"
     r"controller|analyst|techniker|architekt|mechaniker|kauffrau|kaufmann|pfleger|lehrer|wissenschaftler|redakteur|"
@@ -504,5 +506,7 @@ PEOPLE = PeopleWords(
     r"fachkraft|hilfskraft|angestellte|mitarbeiter|arzt|ärzt|fachangestellte)(?:e|er|en|in|innen|/in|:in|\*in|_in|"
     r"\(in\))?",
     post_labels=r"(?:position|stelle|stellenbezeichnung|funktion)",
+    occupations=own.WORDS | english.EVERYWHERE,
+    compounds=True,
 )
 LANGUAGE: Language = Language("de", CUES, TIMES, PEOPLE)

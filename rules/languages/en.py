@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
+from rules.languages.occupations.en import WORDS as OCCUPATIONS
 from rules.languages.people import PeopleWords
 from rules.languages.times import Horizon, TimeWords, counted
 
@@ -948,7 +949,7 @@ PEOPLE = PeopleWords(
     head_last=True,
     post_nouns=r"role|employment|position|post|job|vacancy|opening|title|appl(?:y|ying|ied|ication)s?|opportunity|requisition|offer|seeking|hire|interview(?:ing)?|be\sour|become",
     post_suffixes=r"[\w\-]{2,25}(?:ologist|grapher|ician|ist|smith|wright|keeper|maker|worker|rian|monger)|[a-z\-]{4,25}(?:er|or)|nurse|chef|cook|porter|clerk|hand|fitter|[\w\-]{3,20}(?:man|woman|person)|senior|steward|warden|host|barista|roofer|joiner|carer|midwife|aide|pilot|guard|deputy|dean|vet|groom|docent|ranger|crew|mate|captain|sous|apprentice",
-    post_generic=r"interviews?|interviewing|applications?|apply|next|steps?|update|updated|availability|confirmation|confirmed|confirm|confirming|reminder|invitation|invite|invited|invites|your|our|the|an?|my|re|fwd?|call|chat|phone|screen|screening|zoom|teams|meet|onsite|on-site|meeting|first|second|third|final|round|stage|offer|conditional|formal|status|query|question|quick|hello|hi|hey|dear|regarding|about|for|of|on|in|and|to|thank|thanks|you|following|follow|up|us|we|details|scheduled|scheduling|received|role|position|vacancy|opening|opportunity|job|post|ad|advert|application|candidate|candidacy|wanted|time|times|new|date|slot|change|changed|cancelled|canceled|rescheduled|moved|arrangements|please|action|required|complete|completed|exercise|take-home|feedback|decision|outcome|result|results|news|good|great|reference|references|request|ticket|submitted|success|tomorrow|today|monday|tuesday|wednesday|thursday|friday|accepted|declined|proposed|automatic|reply|out|visit|tour|trial|shift|discussion|conversation|panel|letter|contract|looking|hear|hearing|news|day|any|is|are|it|this|that|let's|find|possible|important|urgent|late|congratulations|welcome|unfortunately|sorry|interest|interested|apologies|note|hiring|ref|can|could|would|when|if|here|there|still|some|one|more|last|their|his|her|back|come",
+    post_generic=r"cv|salary|pay|expenses|wages|interviews?|interviewing|applications?|apply|next|steps?|update|updated|availability|confirmation|confirmed|confirm|confirming|reminder|invitation|invite|invited|invites|your|our|the|an?|my|re|fwd?|call|chat|phone|screen|screening|zoom|teams|meet|onsite|on-site|meeting|first|second|third|final|round|stage|offer|conditional|formal|status|query|question|quick|hello|hi|hey|dear|regarding|about|for|of|on|in|and|to|thank|thanks|you|following|follow|up|us|we|details|scheduled|scheduling|received|role|position|vacancy|opening|opportunity|job|post|ad|advert|application|candidate|candidacy|wanted|time|times|new|date|slot|change|changed|cancelled|canceled|rescheduled|moved|arrangements|please|action|required|complete|completed|exercise|take-home|feedback|decision|outcome|result|results|news|good|great|reference|references|request|ticket|submitted|success|tomorrow|today|monday|tuesday|wednesday|thursday|friday|accepted|declined|proposed|automatic|reply|out|visit|tour|trial|shift|discussion|conversation|panel|letter|contract|looking|hear|hearing|news|day|any|is|are|it|this|that|let's|find|possible|important|urgent|late|congratulations|welcome|unfortunately|sorry|interest|interested|apologies|note|hiring|ref|can|could|would|when|if|here|there|still|some|one|more|last|their|his|her|back|come",
     post_stops=r"at|with|in(?=\s(?:our|the|my|an?|this|your)\b)|on|has|have|had|is|was|were|will|that|which|who|and\s(?:we|you|I|your|our|would|have|are|for|to|the|he|she|they|wanted|was|were|is)|we|you|I|from|here|but|so|to|based|starting|as|if|because|when|where|please|or\s(?:if|you|we)|it|this|they|he|she|can|could|would|should|may|line|only|then|now|today|tomorrow|went|came|sits|you'd|you're|we'd|we've|for\s(?:the|our|your|you|us|an?|this|next)|over|by|after|before|until|since|into|looks|seems|needs|closed|closes|went|through|of\s(?:our|your|the\s[a-z])",
     post_heads=r"engineer(?:ing)?|developer|analyst|manager|designer|lead|officer|assistant|associate|specialist|"
     r"consultant|director|coordinator|administrator|architect|scientist|researcher|writer|editor|controller|"
@@ -959,5 +960,6 @@ PEOPLE = PeopleWords(
     r"physicist|surveyor|estimator|fellow|lecturer|professor|tutor|receptionist|secretary|agent|data|werkstudent|"
     r"scrum\smaster|tester|support|operations|marketing|sales",
     post_labels=r"(?:position|role|job|job\stitle|title|post|vacancy|event\stype|stelle)",
+    occupations=OCCUPATIONS,
 )
 LANGUAGE: Language = Language("en", CUES, TIMES, PEOPLE)

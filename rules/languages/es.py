@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
+from rules.languages.occupations import en as english
+from rules.languages.occupations import es as own
 from rules.languages.people import PeopleWords
 from rules.languages.times import Horizon, TimeWords, counted
 
@@ -407,7 +409,7 @@ PEOPLE = PeopleWords(
     head_first=True,
     post_nouns=r"puesto|posición|vacante|plaza|oferta|candidatura|rol|función|cargo|selección|proceso|perfil|solicitud|inscripción|busca\w*|incorporar|entrevista",
     post_suffixes=r"[\wáéíóúñü\-]{3,30}(?:or|ora|ista|ero|era|ólog[oa]|nte|ario|aria|ador|adora|ivo|iva|ico|ica|ogo|oga|óloga|tivo|ntista)|enólog[oa]|chapista|docente|jefe|jefa|peón|auxiliar|guía|chef|veterinari[oa]|fisioterapeuta|matron[oa]|albañil|azafat[oa]",
-    post_generic=r"entrevista|candidatura|tu|su|nuestra|nuestro|confirmación|confirmada|invitación|cita|llamada|videollamada|reunión|proceso|selección|oferta|puesto|vacante|plaza|siguiente|paso|fase|prueba|test|cuestionario|recordatorio|mañana|hoy|cambio|hora|fecha|nueva|nuevo|cancelada|aplazada|aplazamiento|cancelación|de|del|la|el|los|las|un|una|para|y|sobre|a|al|re|rv|hola|gracias|respuesta|novedades|estado|seguimiento|resultado|propuesta|contrato|carta|documentación|documentos|disponibilidad|ronda|primera|segunda|última|online|presencial|acuse|recibo|recibida|recibido|inscripción|solicitud|decisión|consulta|pregunta|lunes|martes|miércoles|jueves|viernes|trabajo|empleo|incorporación|oportunidad|confidencial|felicidades|enhorabuena|actualización|aceptada|rechazada|rechazado|visita|disponible|reprogramada|reprogramación|importante|día|evento|cancelado|charla",
+    post_generic=r"cv|salario|sueldo|modificada|modificado|dietas|entrevista|candidatura|tu|su|nuestra|nuestro|confirmación|confirmada|invitación|cita|llamada|videollamada|reunión|proceso|selección|oferta|puesto|vacante|plaza|siguiente|paso|fase|prueba|test|cuestionario|recordatorio|mañana|hoy|cambio|hora|fecha|nueva|nuevo|cancelada|aplazada|aplazamiento|cancelación|de|del|la|el|los|las|un|una|para|y|sobre|a|al|re|rv|hola|gracias|respuesta|novedades|estado|seguimiento|resultado|propuesta|contrato|carta|documentación|documentos|disponibilidad|ronda|primera|segunda|última|online|presencial|acuse|recibo|recibida|recibido|inscripción|solicitud|decisión|consulta|pregunta|lunes|martes|miércoles|jueves|viernes|trabajo|empleo|incorporación|oportunidad|confidencial|felicidades|enhorabuena|actualización|aceptada|rechazada|rechazado|visita|disponible|reprogramada|reprogramación|importante|día|evento|cancelado|charla",
     post_heads=r"ingenier[oa]|desarrollador(?:a)?|programador(?:a)?|jef[ea]|responsable|director(?:a)?|técnic[oa]|analista|contable|consultor(?:a)?|gestor(?:a)?|administrativ[oa]|"
     r"administrador(?:a)?|comercial|enfermer[oa]|profesor(?:a)?|maestr[oa]|redactor(?:a)?|traductor(?:a)?|abogad[oa]|jurista|arquitect[oa]|diseñador(?:a)?|gerente|coordinador(?:a)?|"
     r"operari[oa]|agente|emplead[oa]|asistente|asesor(?:a)?|formador(?:a)?|médic[oa]|farmacéutic[oa]|cociner[oa]|mecánic[oa]|electricista|becari[oa]|secretari[oa]|comprador(?:a)?|"
@@ -417,6 +419,7 @@ PEOPLE = PeopleWords(
     post_stops=r"no|en(?!\s(?:prácticas|datos))|para|con|que|por|y\s(?:nos|te|le|hemos|queremos|la|tu|su)|a|al|desde|te|le|nos|se|es|ha|hemos|está|será|publicad[oa]|ofertad[oa]|del\sque|o|pero|"
     r"cuando|como|sobre|nuestr[oa]|tu|su|queda|sigue",
     post_labels=r"(?:puesto|posición|vacante|cargo|oferta|título|asunto)",
+    occupations=own.WORDS | english.EVERYWHERE,
 )
 
 LANGUAGE: Language = Language("es", CUES, TIMES, PEOPLE)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
+from rules.languages.occupations import en as english
+from rules.languages.occupations import fr as own
 from rules.languages.people import PeopleWords
 from rules.languages.times import Horizon, TimeWords, counted
 
@@ -431,8 +433,8 @@ PEOPLE = PeopleWords(
     post_after=r"(?:\(h/f\)|\(f/h\)|h/f|f/h)",
     head_first=True,
     post_nouns=r"poste|postes|fonction|fonctions|rôle|emploi|offre|annonce|stage|alternance|candidature|postulé|candidaté|recrut\w+|recherch\w+|intitulé|profil|mission|place",
-    post_suffixes=r"[\wàâäéèêëîïôöûüç\-]{3,30}(?:eur|euse|rice|iste|aire|ier|ière|ien|ienne|logue|thécaire|graphe|ant|ante|é|ée|eure|isseur|eresse)|voilier|libraire|maître|guide|aide|cadre|sage-femme|chef|cheffe|mousse|clerc",
-    post_generic=r"candidature|votre|notre|vos|nos|ta|ton|entretien|entretiens|rendez-vous|rdv|convocation|confirmation|invitation|accusé|réception|suite|à|au|de|du|des|le|la|les|un|une|pour|et|en|sur|réponse|refus|offre|proposition|rappel|report|annulation|nouvelle|nouveau|date|horaire|créneau|créneaux|disponibilités|poste|postes|recrutement|test|exercice|questionnaire|échange|visio|visioconférence|téléphonique|premier|second|deuxième|demain|aujourd'hui|merci|bonjour|bonsoir|re|tr|objet|réf|référence|dossier|documents|pièces|relance|nouvelles|point|bonne|information|message|automatique|absence|demande|question|votre|emploi|annonce|stage|alternance|cdi|cdd|lundi|mardi|mercredi|jeudi|vendredi|ce|cet|cette|mise|jour|prochaine|étape|étapes|processus|décision|résultat|félicitations|bienvenue|contrat|promesse|embauche|travail|spontanée|retour|dispo|quelques|précisions|jury|panel|matinée|tour|table|audition|mission|essai|appel|modifiée|modifié",
+    post_suffixes=r"[\wàâäéèêëîïôöûüç\-]{3,30}(?:eur|euse|rice|iste|aire|ier|ière|ien|ienne|logue|thécaire|graphe|ant|ante|eure|isseur|eresse)|voilier|libraire|maître|guide|aide|cadre|sage-femme|chef|cheffe|mousse|clerc",
+    post_generic=r"cv|salaire|prétentions|modification|manqué|son|sa|ses|candidature|votre|notre|vos|nos|ta|ton|entretien|entretiens|rendez-vous|rdv|convocation|confirmation|invitation|accusé|réception|suite|à|au|de|du|des|le|la|les|un|une|pour|et|en|sur|réponse|refus|offre|proposition|rappel|report|annulation|nouvelle|nouveau|date|horaire|créneau|créneaux|disponibilités|poste|postes|recrutement|test|exercice|questionnaire|échange|visio|visioconférence|téléphonique|premier|second|deuxième|demain|aujourd'hui|merci|bonjour|bonsoir|re|tr|objet|réf|référence|dossier|documents|pièces|relance|nouvelles|point|bonne|information|message|automatique|absence|demande|question|votre|emploi|annonce|stage|alternance|cdi|cdd|lundi|mardi|mercredi|jeudi|vendredi|ce|cet|cette|mise|jour|prochaine|étape|étapes|processus|décision|résultat|félicitations|bienvenue|contrat|promesse|embauche|travail|spontanée|retour|dispo|quelques|précisions|jury|panel|matinée|tour|table|audition|mission|essai|appel|modifiée|modifié",
     post_heads=r"ingénieure?s?|développeu(?:r|se)|chef(?:fe)?|responsable|directeur|directrice|chargée?|assistante?|technicien(?:ne)?|analyste|comptable|"
     r"consultante?|gestionnaire|contrôleu(?:r|se)|conducteur|conductrice|vendeu(?:r|se)|commerciale?|infirmi(?:er|ère)|professeure?|enseignante?|rédacteur|"
     r"rédactrice|traducteur|traductrice|juriste|avocate?|architecte|graphiste|designer|manager|coordinat(?:eur|rice)|administrat(?:eur|rice)|opérat(?:eur|rice)|"
@@ -444,6 +446,7 @@ PEOPLE = PeopleWords(
     post_stops=r"ne|chez|dans|en(?=\s(?:cdi|cdd|alternance|stage|remplacement|vue|qualité|interne))|pour|à|au|aux|avec|que|qu'\w*|qui|dont|où|et\s(?:nous|vous|je|de|avons|vous)|nous|vous|je|est|a|"
     r"sera|était|ouvert|publiée?|proposée?|basée?|sur|sous|par|ainsi|afin|mais|ou|car|le|ce|nous|auquel|pourvu",
     post_labels=r"(?:poste|intitulé(?:\sdu\sposte)?|fonction|offre|référence|objet)",
+    occupations=own.WORDS | english.EVERYWHERE,
 )
 
 LANGUAGE: Language = Language("fr", CUES, TIMES, PEOPLE)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
+from rules.languages.occupations import en as english
+from rules.languages.occupations import it as own
 from rules.languages.people import PeopleWords
 from rules.languages.times import Horizon, TimeWords, counted
 
@@ -364,8 +366,8 @@ PEOPLE = PeopleWords(
     post_after=r"(?:\(m/f\)|\(f/m\)|m/f)",
     head_first=True,
     post_nouns=r"posizione|ruolo|posto|offerta|annuncio|candidatura|selezione|profilo|ricerca|incarico|mansione|figura|cerc\w+|ricerchiamo|tirocinio|stage|colloquio",
-    post_suffixes=r"[\wàèéìòù\-]{3,30}(?:ore|rice|ista|aio|aia|iere|iera|ologo|ologa|nte|ario|aria|ico|ica|etto|etta|ato|ata|tivo|aiolo|gnamo|gname|iniere)|medico|cuoco|cuoca|docente|capo|guida|chef|farmacista|falegname|ostetrica|carpentiere|cfo|ceo|cto",
-    post_generic=r"colloquio|colloqui|candidatura|sua|suo|tua|tuo|nostra|nostro|conferma|confermato|invito|convocazione|appuntamento|chiamata|videochiamata|incontro|processo|selezione|offerta|posizione|posto|ruolo|prossimo|prossima|passo|fase|prova|test|questionario|promemoria|domani|oggi|cambio|ora|orario|data|nuova|nuovo|annullato|rinviato|rinvio|annullamento|di|del|della|la|il|lo|i|gli|le|un|una|per|e|a|al|re|r|ciao|grazie|risposta|novità|stato|aggiornamento|esito|risultato|proposta|contratto|lettera|documentazione|documenti|disponibilità|primo|secondo|ultimo|online|presenza|ricevuta|ricevuto|decisione|lunedì|martedì|mercoledì|giovedì|venerdì|lavoro|assunzione|opportunità|congratulazioni|complimenti|accettato|rifiutato|visita|spostato|importante|giorno|conoscitivo|sollecito|avviso|pubblico|evento",
+    post_suffixes=r"[\wàèéìòù\-]{3,30}(?:ore|rice|ista|aio|aia|iere|iera|ologo|ologa|nte|ario|aria|ico|ica|tivo|aiolo|gnamo|gname|iniere)|medico|cuoco|cuoca|docente|capo|guida|chef|farmacista|falegname|ostetrica|carpentiere|cfo|ceo|cto",
+    post_generic=r"cv|stipendio|ral|modificata|modificato|riservato|riservata|formazione|colloquio|colloqui|candidatura|sua|suo|tua|tuo|nostra|nostro|conferma|confermato|invito|convocazione|appuntamento|chiamata|videochiamata|incontro|processo|selezione|offerta|posizione|posto|ruolo|prossimo|prossima|passo|fase|prova|test|questionario|promemoria|domani|oggi|cambio|ora|orario|data|nuova|nuovo|annullato|rinviato|rinvio|annullamento|di|del|della|la|il|lo|i|gli|le|un|una|per|e|a|al|re|r|ciao|grazie|risposta|novità|stato|aggiornamento|esito|risultato|proposta|contratto|lettera|documentazione|documenti|disponibilità|primo|secondo|ultimo|online|presenza|ricevuta|ricevuto|decisione|lunedì|martedì|mercoledì|giovedì|venerdì|lavoro|assunzione|opportunità|congratulazioni|complimenti|accettato|rifiutato|visita|spostato|importante|giorno|conoscitivo|sollecito|avviso|pubblico|evento",
     post_heads=r"ingegnere|sviluppat(?:ore|rice)|programmat(?:ore|rice)|capo\w*|responsabile|diret(?:tore|trice)|tecnic[oa]|analista|contabile|consulente|gestore|impiegat[oa]|amministrativ[oa]|"
     r"amministrat(?:ore|rice)|commerciale|infermier[ea]|insegnante|docente|redat(?:tore|trice)|tradut(?:tore|trice)|avvocat[oa]|giurista|architett[oa]|grafic[oa]|designer|manager|coordinat(?:ore|rice)|"
     r"operai[oa]|operat(?:ore|rice)|addett[oa]|agente|assistente|format(?:ore|rice)|medic[oa]|farmacista|cuoc[oa]|meccanic[oa]|elettricista|stagista|tirocinante|segretari[oa]|buyer|ricercat(?:ore|rice)|"
@@ -374,6 +376,7 @@ PEOPLE = PeopleWords(
     post_stops=r"non|presso|in|per|con|che|da|a|al|alla|alle|nella|nel|sul|e\s(?:la|le|ti|vorremmo|abbiamo|siamo|il|mi)|le|ti|si|è|ha|abbiamo|sarà|pubblicat[oa]|apert[oa]|o|ma|quando|come|su|nostr[oa]|sua|tua|"
     r"vacante|resta|pressi",
     post_labels=r"(?:posizione|ruolo|offerta|annuncio|mansione|figura|oggetto)",
+    occupations=own.WORDS | english.EVERYWHERE,
 )
 
 LANGUAGE: Language = Language("it", CUES, TIMES, PEOPLE)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
+from rules.languages.occupations import en as english
+from rules.languages.occupations import nl as own
 from rules.languages.people import PeopleWords
 from rules.languages.times import Horizon, TimeWords, counted
 
@@ -362,7 +364,7 @@ PEOPLE = PeopleWords(
     post_after=r"(?:\(m/v(?:/x)?\)|m/v(?:/x)?|functie|vacature|rol)",
     post_nouns=r"functie|vacature|rol|positie|baan|sollicitatie|gesolliciteerd|plek|profiel|aanstelling|zoek\w*|interesse|procedure",
     post_suffixes=r"[\w\-]{3,30}(?:er|ster|eur|ist|iste|kundige|wachter|maker|aris|ent|ente|ant|ante|loog|loge|arts|kok|vrouw|man|hulp|kracht|raad|therapeut|styliste?|tectonisch|engineer|writer)|kok|arts|chef|gids|bode|notaris|griffier",
-    post_generic=r"sollicitatie|uw|jouw|je|onze|ons|gesprek|sollicitatiegesprek|kennismakingsgesprek|kennismaking|uitnodiging|bevestiging|afspraak|telefoongesprek|videogesprek|vacature|functie|baan|rol|positie|volgende|stap|ronde|test|opdracht|case|vragenlijst|herinnering|morgen|vandaag|wijziging|tijd|datum|nieuwe|nieuw|geannuleerd|verzet|verplaatst|afzegging|annulering|van|de|het|een|voor|en|in|over|op|als|re|hallo|bedankt|dank|antwoord|nieuws|status|stand|zaken|uitslag|aanbod|contract|arbeidsvoorwaarden|documenten|beschikbaarheid|eerste|tweede|laatste|online|ontvangst|ontvangen|ontvangstbevestiging|beslissing|besluit|maandag|dinsdag|woensdag|donderdag|vrijdag|werk|gefeliciteerd|update|geaccepteerd|afgewezen|bezoek|belangrijk|dag|vraag|even|kort|naar|aanleiding|reactie|automatisch|terugkoppeling|proefdraaien|meelopen|inplannen|plannen|procedure",
+    post_generic=r"cv|salaris|loon|opleiding|sollicitatie|uw|jouw|je|onze|ons|gesprek|sollicitatiegesprek|kennismakingsgesprek|kennismaking|uitnodiging|bevestiging|afspraak|telefoongesprek|videogesprek|vacature|functie|baan|rol|positie|volgende|stap|ronde|test|opdracht|case|vragenlijst|herinnering|morgen|vandaag|wijziging|tijd|datum|nieuwe|nieuw|geannuleerd|verzet|verplaatst|afzegging|annulering|van|de|het|een|voor|en|in|over|op|als|re|hallo|bedankt|dank|antwoord|nieuws|status|stand|zaken|uitslag|aanbod|contract|arbeidsvoorwaarden|documenten|beschikbaarheid|eerste|tweede|laatste|online|ontvangst|ontvangen|ontvangstbevestiging|beslissing|besluit|maandag|dinsdag|woensdag|donderdag|vrijdag|werk|gefeliciteerd|update|geaccepteerd|afgewezen|bezoek|belangrijk|dag|vraag|even|kort|naar|aanleiding|reactie|automatisch|terugkoppeling|proefdraaien|meelopen|inplannen|plannen|procedure",
     post_heads=r"\w{0,25}(?:ingenieur|engineer|ontwikkelaar|developer|leider|leidster|manager|directeur|adviseur|consultant|medewerk(?:er|ster)|assistent(?:e)?|analist|boekhouder|controller|coördinator|specialist(?:e)?|verpleegkundige|"
     r"leraar|docent(?:e)?|leerkracht|redacteur|vertaler|jurist(?:e)?|advocaat|architect|ontwerper|designer|planner|technicus|monteur|secretaresse|inkoper|verkoper|onderzoeker|begeleider|begeleidster|trainer|arts|apotheker|kok|"
     r"elektricien|stagiair(?:e)?|beheerder|chauffeur|receptionist(?:e)?|journalist(?:e)?|econoom|hoofd|beleidsmedewerker|projectleider|officer|lead|owner|scientist|trainee|kwartiermaker|verzorgende|psycholoog|bibliothecaris|"
@@ -370,6 +372,8 @@ PEOPLE = PeopleWords(
     post_stops=r"ligt|staat|dan|nog|niet|kan|kunnen|willen|zou|was|bij|in|op|voor|met|aan|die|dat|en\s(?:we|wij|ik|je|jouw|willen|nodigen)|om|te|naar|van\s(?:ons|onze)|wij|we|je|u|is|heeft|hebben|zijn|wordt|ons|onze|of|maar|als|over|ontvangen|waar|binnen|vanuit|"
     r"besproken|hebt|graag",
     post_labels=r"(?:functie|vacature|rol|positie|onderwerp)",
+    occupations=own.WORDS | english.EVERYWHERE,
+    compounds=True,
 )
 
 LANGUAGE: Language = Language("nl", CUES, TIMES, PEOPLE)

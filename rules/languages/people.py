@@ -80,3 +80,8 @@ class PeopleWords:
     post_heads: str = ""
     """A word that a post's title has at its core ("engineer")."""
     post_labels: str = ""
+    """The label of a line that gives it, without its colon."""
+    occupations: frozenset[str] = frozenset()
+    """Words that name an occupation, in lower case: the core of a title without any doubt."""
+    compounds: bool = False
+    """Words are put together: what ends with an occupation is one ("Netzmeister")."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from rules.languages import Language
 from rules.languages.cues import Act, Cues, said
+from rules.languages.occupations import en as english
+from rules.languages.occupations import pt as own
 from rules.languages.people import PeopleWords
 from rules.languages.times import Horizon, TimeWords, counted
 
@@ -363,7 +365,7 @@ PEOPLE = PeopleWords(
     head_first=True,
     post_nouns=r"vaga|posição|cargo|função|posto|lugar|oferta|candidatura|processo|perfil|recrutamento|oportunidade|procura\w*|busca\w*|inscrição|entrevista",
     post_suffixes=r"[\wáéíóúâêôãõç\-]{3,30}(?:or|ora|ista|eiro|eira|ólog[oa]|nte|ário|ária|ador|adora|ico|ica|ogo|oga|tivo|ntista)|docente|chefe|auxiliar|guia|chef|veterinári[oa]|fisioterapeuta|despachante|monitor[a]?|parteira|pedreiro",
-    post_generic=r"entrevista|candidatura|sua|seu|tua|teu|nossa|nosso|confirmação|confirmada|convite|conversa|reunião|chamada|videochamada|processo|seletivo|seleção|recrutamento|vaga|oferta|próxima|próximo|etapa|passo|fase|teste|prova|desafio|questionário|lembrete|amanhã|hoje|alteração|hora|data|nova|novo|cancelada|adiada|adiamento|cancelamento|de|do|da|dos|das|a|o|os|as|um|uma|para|e|sobre|re|enc|olá|obrigado|obrigada|resposta|novidades|estado|status|resultado|proposta|contrato|carta|documentação|documentos|disponibilidade|primeira|segunda|última|online|presencial|receção|recepção|recebida|recebido|inscrição|decisão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|trabalho|emprego|admissão|oportunidade|parabéns|atualização|aceite|aceita|recusada|visita|remarcada|reagendada|reagendamento|importante|dia|feedback|retorno|evento",
+    post_generic=r"cv|salário|formação|alterada|entrevista|candidatura|sua|seu|tua|teu|nossa|nosso|confirmação|confirmada|convite|conversa|reunião|chamada|videochamada|processo|seletivo|seleção|recrutamento|vaga|oferta|próxima|próximo|etapa|passo|fase|teste|prova|desafio|questionário|lembrete|amanhã|hoje|alteração|hora|data|nova|novo|cancelada|adiada|adiamento|cancelamento|de|do|da|dos|das|a|o|os|as|um|uma|para|e|sobre|re|enc|olá|obrigado|obrigada|resposta|novidades|estado|status|resultado|proposta|contrato|carta|documentação|documentos|disponibilidade|primeira|segunda|última|online|presencial|receção|recepção|recebida|recebido|inscrição|decisão|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|trabalho|emprego|admissão|oportunidade|parabéns|atualização|aceite|aceita|recusada|visita|remarcada|reagendada|reagendamento|importante|dia|feedback|retorno|evento",
     post_heads=r"engenheir[oa]|desenvolvedor(?:a)?|programador(?:a)?|chefe|responsável|diretor(?:a)?|técnic[oa]|analista|contabilista|contador(?:a)?|consultor(?:a)?|gestor(?:a)?|administrativ[oa]|"
     r"administrador(?:a)?|comercial|enfermeir[oa]|professor(?:a)?|redator(?:a)?|tradutor(?:a)?|advogad[oa]|jurista|arquitet[oa]|designer|gerente|coordenador(?:a)?|operador(?:a)?|agente|"
     r"assistente|assessor(?:a)?|formador(?:a)?|médic[oa]|farmacêutic[oa]|cozinheir[oa]|mecânic[oa]|eletricista|estagiári[oa]|secretári[oa]|comprador(?:a)?|investigador(?:a)?|pesquisador(?:a)?|"
@@ -372,6 +374,7 @@ PEOPLE = PeopleWords(
     post_stops=r"não|n[ao]s?|em|para|com|que|por|pel[ao]|e\s(?:nós|gostaríamos|o|a|queremos|sua|tua)|à|ao|às|desde|você|foi|está|é|será|publicad[oa]|anunciad[oa]|ou|mas|quando|como|sobre|noss[oa]|sua|seu|"
     r"junto|abert[oa]|continua|avançou",
     post_labels=r"(?:vaga|posição|cargo|função|oferta|título|assunto)",
+    occupations=own.WORDS | english.EVERYWHERE,
 )
 
 LANGUAGE: Language = Language("pt", CUES, TIMES, PEOPLE)

@@ -1,0 +1,30 @@
+"""Little words of all seven languages, by what they do beside the title of a post; `rules.extract` says how they are used.
+
+One table for all: where a mail mixes languages, as many do ("we zoeken een Frontend Developer for our team"), each of
+them still means what it means. Names that end in `_PATTERN` are regular expressions, any case.
+"""
+
+from __future__ import annotations
+
+ENDING = frozenset(
+    "een about regarding with from after before into know whether lo il i gli al ai ha hai hanno ho non no se si ci ne me mi te ti vi le les los las un una une uno um uma o os as a dan nog wel niet er al daarom dus ook hier nu pas toch we wij je u zo zelf più già ya más também já mais só aussi déjà plus donc alors ben sí sì ma pero però mas che que qui quien etwas nicht noch auch schon nun so heute morgen it es wird die der das".split()
+)
+"""In small letters behind a title's core: the title has ended."""
+
+NO_PART = frozenset(
+    "new next first second other another good great any every some one two three young real very only".split()
+)
+"""Before an occupation, and no part of its title ("our next baker")."""
+
+ALSO_PARTS = frozenset(
+    "shift tour trial contract panel decision call news phone conversation visitor letter job night".split()
+)
+"""Words of subjects that are parts of titles as well: "Shift Supervisor", "Tour Guide"."""
+
+OWN_PATTERN = (
+    r"i'm|i\sam|am|ich\sbin|als\sihre?|je\ssuis|soy|sono|sou|ik\sben|bin|ben|suis|notre|nos|mon|ma|mes|our|my|unser\w{0,2}|mein\w{0,2}|nuestr[oa]s?|mi|mis|"
+    r"noss[oa]s?|meus?|minhas?|onze?|ons|mijn|(?:il|la|i|le|lo)?\s?nostr[oaie]|(?:il|la)\smi[oa]|votre|vos|ihr\w{0,2}|your|tu|su|sua|seu|vostr[oa]|uw|jouw"
+)
+MET_PATTERN = r"with|by|from|of|to|mit|von|bei|durch|avec|par|de|du|des|à|au|con|por|del|al|da|dal|dalla|dello|della|com|pelo|pela|ao|à|do|met|van|door|aan|and|und|et|y|e|en"
+CONTRACTED_PATTERN = r"vom|du|des|del|al|dal|dalla|dello|della|pelo|pela|ao|à|do|dos|das"
+THE_PATTERN = r"the|der|die|das|den|dem|des|zum|zur|beim|le|la|les|l'|el|los|las|il|lo|gli|de|het|este|deze|this|that|diese\w?|cette|ce|esta|questa|essa"

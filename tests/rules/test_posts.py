@@ -1,0 +1,109 @@
+"""Posts that a text merely mentions: known by the occupation at their core, told from people who hold one."""
+
+from __future__ import annotations
+
+import pytest
+
+from rules.extract.cores import is_core
+from rules.extract.roles import role
+from rules.languages import LANGUAGES
+from rules.languages.occupations import forms
+from rules.messages import User
+from tests.builders import message
+
+JANE = User(("jane@mail.example",), "Jane Doe", "Europe/Berlin")
+SPOKEN = {language.code: language for language in LANGUAGES}
+
+
+def post(code: str, text: str, subject: str = "hello", quoted: str = "") -> str | None:
+    mail = message("a", sender="Kim Osei <kim@fernway.example>", subject=subject, own_words=text, quoted=quoted)
+    return role(mail, SPOKEN[code], JANE)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        ("en", "The ceiling came in, so Tuesday instead. (dispenser, in case you have lots on the go)", "dispenser"),
+        ("en", "A day badge has been printed. Purpose: candidate day, Process Engineer", "Process Engineer"),
+        ("en", "We'd like you to walk the floor and sit in the Quality Technician seat.", "Quality Technician"),
+        ("en", "I'm seeing the partners about the stonemason post on Thursday.", "stonemason"),
+        ("en", "You are Elk Prairie's new music teacher as soon as your name is on it.", "music teacher"),
+        ("en", "I still want a Decision Scientist and I still want it to be you.", "Decision Scientist"),
+        ("en", "You'd start as night shift supervisor on the first.", "night shift supervisor"),
+        ("de", "Sie stehen auf Platz zwei der Liste für die Doktorandin.", "Doktorandin"),
+        ("de", "Morgen ist es so weit: Teamassistenz bei Lechtal.", "Teamassistenz"),
+        ("de", "Wir suchen eine Netzmeisterin, und Sie passen.", "Netzmeisterin"),
+        ("de", "Zur Stelle als wissenschaftliche Mitarbeiterin etwas sagen darf ich erst im Mai.",
+         "wissenschaftliche Mitarbeiterin"),
+        ("fr", "On parlera de la place de bergère à tête reposée.", "bergère"),
+        ("fr", "Tu restes au-dessus de ce que je peux mettre pour une directrice de clientèle.", "directrice de clientèle"),
+        ("fr", "C'est ce qu'il nous faut comme responsable oenotourisme.", "responsable oenotourisme"),
+        ("es", "Ya te diré cuándo nos vemos por lo de jardinero, primero los plantones.", "jardinero"),
+        ("es", "Para valorar si puedes ser nuestra traductora de francés te pedimos ocho páginas.", "traductora de francés"),
+        ("es", "Tu postulación para cajero en Ferretería La Tuerca fue enviada.", "cajero"),
+        ("es", "Vamos a abrir una posición de Data Scientist y pensé en ti.", "Data Scientist"),
+        ("it", "La domanda per logopedista è stata registrata.", "logopedista"),
+        ("it", "Come capoturno sale il nostro Diego, ha firmato ieri.", "capoturno"),
+        ("it", "Non arrivo a quello che chiedi per un magazziniere.", "magazziniere"),
+        ("pt", "Eu entrevisto quem quer ser vendedor nas Lojas Guaporé.", "vendedor"),
+        ("pt", "O lugar de arquivista tem início a 2 de novembro.", "arquivista"),
+        ("pt", "Sua vaga: Técnico em Segurança do Trabalho.", "Técnico em Segurança do Trabalho"),
+        ("nl", "Hij spreekt met u over de plaats van juridisch secretaresse, aan de koffietafel.", "juridisch secretaresse"),
+        ("nl", "We zetten je gesprek voor doktersassistent daarom over.", "doktersassistent"),
+        ("nl", "We willen je er graag bij hebben als meewerkend voorvrouw.", "meewerkend voorvrouw"),
+    ],
+)  # fmt: skip
+def test_an_occupation_in_the_text_is_the_post(code: str, text: str, told: str) -> None:
+    assert post(code, text) == told
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("en", "Our baker Sam will show you round."),
+        ("en", "You will meet Lee Park, quality manager, and the team."),
+        ("en", "Come and talk with the dispenser on Friday."),
+        ("en", "Please let the clerk know whether you will attend."),
+        ("de", "Frau Weber und Herr Fischer freuen sich auf Sie."),
+        ("de", "Der Schwager vom Wirt macht es jetzt."),
+        ("de", "Unser Netzmeister Uwe Brandt ist krank."),
+        ("fr", "Notre comptable vous rappellera."),
+        ("es", "A reserva del reconocimiento médico, el centro va a nombrarle."),
+        ("es", "Una reaseguradora nos ha encargado una búsqueda."),
+        ("it", "Salvo visita medica l'ente intende assumerla."),
+        ("pt", "Salvo exame médico, a instituição pretende admiti-la."),
+        ("nl", "Mijn collega en ik spreken met de directeur."),
+    ],
+)
+def test_other_peoples_occupations_and_adjectives_are_no_post(code: str, text: str) -> None:
+    assert post(code, text) is None
+
+
+def test_a_phrase_does_not_run_from_the_subject_into_the_text() -> None:
+    assert post("de", "Nach sorgfältiger Prüfung müssen wir absagen.", subject="Ihre Bewerbung") is None
+
+
+def test_a_post_is_read_from_what_is_quoted_only_where_the_mail_names_none() -> None:
+    asked = "Dear Kim, I apply for the position of Records Clerk."
+    assert post("en", "Thank you, we will be in touch.", quoted=asked) == "Records Clerk"
+    assert post("en", "We see you as our next Archivist.", quoted=asked) == "Archivist"
+
+
+def test_forms_of_an_occupation_are_written_in_brackets() -> None:
+    assert forms("camarer(o|a) profesor(|a)") == {"camarero", "camarera", "profesor", "profesora"}
+
+
+@pytest.mark.parametrize(
+    ("code", "word", "known"),
+    [
+        ("de", "Netzmeister", True),
+        ("de", "Entwickler:in", True),
+        ("de", "Gegenwart", False),
+        ("nl", "magazijnmedewerker", True),
+        ("fr", "Infirmière", True),
+        ("en", "bakers", True),
+        ("en", "paper", False),
+    ],
+)
+def test_an_occupation_is_known_in_its_forms_and_compounds(code: str, word: str, known: bool) -> None:
+    assert is_core(word, SPOKEN[code].people) is known
