@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from rules.extract.addresses import folded
+from rules.languages.businesses import firm_like, is_business
 from rules.languages.people import PeopleWords
 
 _TOKEN = re.compile(r"[^\W_][\w'’\-]{0,40}(?:\.(?=\w)\w{1,20})?|&|\+")
@@ -31,7 +33,11 @@ _DEPARTMENTS = frozenset(
     scheduling resourcing crewing acquisition human resources department das ihr dein die der early graduate
     events travel l'équipe l'équipa equipa equipe departamento ausbildung vacancies visitor desk crew
     personalbüro équipage secretariaat gente personnel campaign recruiters culture kultur your the via from
-    no reply
+    no reply schulleitung klinikleitung heimleitung kitaleitung betriebsleitung dezernat fachdienst fachbereich
+    sachgebiet coordinación coordination coordinamento coordenação coordinatie l'équipage time gente bestuur
+    bestuurssecretariaat planning casting secretaría secretaria secretária sekretariaat avisos personalamt
+    personalgewinnung personaldienst vacatures werkenbij receptie redactie rectoraat rektorat rectorado rectorat
+    presidência présidence presidenza präsidium vorstand conseil office-team service-team
     """.split()  # noqa: SIM905
 )
 _ARTICLES = frozenset("the la le el die das der los las les il de het o a l'".split())  # noqa: SIM905
@@ -47,22 +53,51 @@ _TRADES = frozenset(
 )
 
 
-def fullest(label: str, places: Iterable[tuple[str, bool]], people: Iterable[str], words: PeopleWords) -> str:
-    """The fullest name whose words cover a domain's label, '' if none does; the first place that has one decides.
+_JOINED = re.compile(r"\s(?:y|e|et|und|and|en)\s")
 
-    `places` are texts, the surest first, with whether a whole line of them may be a name. `people` are no firms.
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A text in which a firm's name may stand. `lines`: a whole line of it may be a name, commas and all."""
+
+    text: str
+    weight: float
+    lines: bool = False
+
+
+def fullest(label: str, places: Iterable[Place], people: Iterable[str], words: PeopleWords) -> str:
+    """The name with most behind it among those whose words cover a domain's label, '' if none does.
+
+    What counts: where it stands, how much of the label it covers, and that a fuller name adds a word for a kind of
+    business to a shorter one ("Cafés Sierra Alta" to "Sierra Alta"). `people` are no firms.
     """
     key = folded(label)
     persons = [{folded(word) for word in name.split()} - {""} for name in people if name.strip()]
-    for text, lines in places:
-        named = (_bare(name, key, words) for name in _runs(text, lines=lines))
-        found = [name for name in named if _covers(name, key) and not _a_person(name, persons)]
-        if found:
-            return max(found, key=lambda name: (not _JOINED.search(name), len(name)))
-    return ""
+    weights: dict[str, float] = {}
+    spelling: dict[str, str] = {}
+    for place in places:
+        named = {_bare(name, key, words) for name in _runs(place.text, lines=place.lines)}
+        for name in sorted(name for name in named if _covers(name, key) and not _a_person(name, persons)):
+            own = folded(name)
+            weights[own] = weights.get(own, 0.0) + place.weight
+            spelling[own] = max(spelling.get(own, name), name, key=_accents)
+    return max(spelling.values(), key=lambda name: (_strength(name, key, weights, spelling), len(name)), default="")
 
 
-_JOINED = re.compile(r"\s(?:y|e|et|und|and|en)\s")
+def _accents(name: str) -> tuple[int, bool]:
+    """Of two spellings of a name, the one with its accents and its capitals as a name has them is right."""
+    return sum(not c.isascii() for c in name), not name.isupper()
+
+
+def _strength(name: str, key: str, weights: dict[str, float], spelling: dict[str, str]) -> float:
+    own = folded(name)
+    joined = 1.0 if _JOINED.search(name) else 0.0
+    told = weights[own] + 3.0 * _coverage(name, key) + 1.5 * firm_like(name) - joined
+    for other, shorter in spelling.items():
+        extra = {word.lower() for word in name.split()} - {word.lower() for word in shorter.split()}
+        if other != own and other in own and any(is_business(word) for word in extra):
+            told += 0.5 + 0.5 * weights[other]
+    return told
 
 
 def is_no_name(word: str) -> bool:
@@ -84,9 +119,18 @@ _LEGAL = re.compile(
 
 def _runs(text: str, *, lines: bool) -> Iterator[str]:
     """Runs of words in capitals, small linking words inside; a whole line's, or any in a text."""
-    for line in text[:8_000].splitlines()[:120]:
+    for line in _FILE.sub("", text[:8_000]).splitlines()[:120]:
         for part in re.split(_BREAKS if lines else rf"{_BREAKS}|,|\s/\s|/(?=\s)", _LEGAL.sub(" ; ", line)):
             yield from _of_part(part)
+            if lines and _WHOLE.fullmatch(part.strip()):
+                yield trimmed(part.strip())
+
+
+_FILE = re.compile(r"\.(?:pdf|docx?|odt|ics)\b", re.IGNORECASE)
+_WHOLE = re.compile(
+    r"[^\W\d_a-zß-öø-ÿ][\w'’\-]+(?: [\w'’\-]+){0,3} [a-zà-ÿ]{3,12} (?:[\w'’\-]+ ){0,3}[^\W\d_a-zß-öø-ÿ][\w'’\-]+"
+)
+"""A line of a few words that begins and ends with a capital: "Port autonome de Kerlann", "Eau pour Tous Sahel"."""
 
 
 def _of_part(part: str) -> Iterator[str]:
@@ -134,7 +178,7 @@ def _trimmed(tokens: list[str]) -> str:
         tokens = tokens[:-1]
     while tokens and tokens[0].lower() in (_DEPARTMENTS | _INSIDE) - _ARTICLES:
         tokens = tokens[1:]
-    return " ".join(tokens)
+    return re.sub(r"['’]s$", "", " ".join(tokens))
 
 
 @lru_cache(maxsize=4096)
@@ -150,11 +194,15 @@ def _coverage(name: str, key: str) -> float:
             ):
                 rest, covered = rest.replace(word[:length], "|", 1), covered + length
                 break
-    initials = "".join(folded(word)[:1] for word in name.split() if word[:1].isupper())
+    initials = ["".join(folded(word)[:1] for word in name.split() if keep(word)) for keep in (_is_capital, bool)]
     for part in re.split(r"\|", rest):
-        if 1 < len(part) <= 3 and part in initials:
+        if 1 < len(part) <= 4 and any(part in one for one in initials):
             covered += len(part)
     return covered / max(1, len(key))
+
+
+def _is_capital(word: str) -> bool:
+    return word[:1].isupper()
 
 
 def _covers(name: str, key: str) -> bool:
@@ -162,7 +210,7 @@ def _covers(name: str, key: str) -> bool:
         return False
     share = _coverage(name, key)
     longest = max((len(folded(word)) for word in re.split(r"[\s\-]+", name) if folded(word) in key), default=0)
-    return share >= 0.75 or (share >= 0.5 and longest >= 5)
+    return share >= 0.75 or (share >= 0.5 and longest >= 5) or (share >= 0.35 and longest >= 5 and firm_like(name))
 
 
 _TITLED = re.compile(
@@ -174,4 +222,6 @@ def _a_person(name: str, persons: list[set[str]]) -> bool:
     if _TITLED.match(name):
         return True
     words = {folded(word) for word in name.split()} - {""}
+    if len(words) == 2 and any(len(word) == 1 for word in words) and "&" not in name:
+        return True  # "K. Pohlmann"
     return any(words <= person for person in persons)

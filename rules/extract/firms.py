@@ -8,20 +8,22 @@ from functools import lru_cache
 from itertools import islice
 
 from rules.extract.addresses import BRANDS, folded
+from rules.extract.cores import is_core
+from rules.extract.spans import plain
+from rules.languages.businesses import LEGAL_FORM
+from rules.languages.businesses import WORDS as BUSINESSES
 from rules.languages.people import PeopleWords
+from rules.messages import Message
 
-_TOKEN = re.compile(r"[^\W_][\w'’\-]{0,40}(?:\.(?=\w)[\w\-]{1,20})?|&|\+")
+_LENGTH = 8_000
+_TOKEN = re.compile(r"(?:['’]t (?=[A-Z]))?[^\W_][\w'’\-]{0,40}(?:\.(?=\w)[\w\-]{1,20})?|&|\+")
 _LINKS = "and und et e y of de des du di del della dei do da dos das la le & + the für for van von der am an"
 _INSIDE = frozenset(_LINKS.split())
+_ARTICLES = "the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|het"
 _PREFIXES = re.compile(
     r"^(?:\s?(?:re|aw|fwd?|wg|antw|tr|sv|rif|res|enc|updated?|cancell?ed(?:\sevent)?|(?:updated\s)?invitation|reminder|accepted|"
     r"declined|tentative|einladung|invitación)\s?:)+",
     re.IGNORECASE,
-)
-_LEGAL = re.compile(
-    r"[\s,]{1,2}(?:GmbH(?:\s?&\s?Co\.?\s?KG)?|AG|SE|KGaA|KG|e\.?V\.?|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|"
-    r"Corp\.?|Corporation|"
-    r"S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Oy|AB|A/S|ApS|Pty|Co\.)$"
 )
 _DOMAIN_EXTRAS = re.compile(
     r"^(?:get|join|try|go|team|hello|work(?:at)?|career|careers|jobs)[\-]?(?=\w{3})|(?<=\w{3})[\-]?(?:hq|inc|corp|"
@@ -43,7 +45,7 @@ _TRADE_WORD = re.compile(
     r"solar|wind|marine|metals?|steel|glass|paper|textiles?|pharm|biotech|nutrition|robots?|cloud|payments?|pay|loans?)$"
 )
 _TRADE_FIRST = re.compile(
-    r"^(naviera|bodegas?|talleres|hotel|clinica|colegio|grupo|gruppo|groupe|studio|atelier|editorial|editora|banco|bank|casa|"
+    r"^(naviera|radio|bodegas?|talleres|hotel|clinica|colegio|grupo|gruppo|groupe|studio|atelier|editorial|editora|banco|bank|casa|"
     r"viñas|cafes?|galerie|galeria|farmacia|laboratorios?|transportes?|construcciones|cantieri|officine|domaine|chateau|"
     r"scuola|ecole|institut[oe]?|fundacion|fondazione|stiftung|museum|theater|verlag|praxis|kanzlei|zimmerei|brauerei|"
     r"bakkerij|stichting|gemeente|universit[aàeé]t?|mutuelle|librairie|padaria|seguradora|clube?)-?([a-z]{4,})$"
@@ -97,8 +99,9 @@ def without_team(name: str, words: PeopleWords) -> str:
     """A name without "Hiring Team" and the like, without a legal form, bracketed words or a possessive."""
     tail, head, _ = _team(words)
     name = re.sub(r"\s?\([^()]{0,60}\)", "", " ".join(name.split())).strip(" ,;:|!.\"'“”")
+    name = re.sub(r"\.(?:pdf|docx?|ics)$", "", name)
     stripped = tail.sub("", head.sub("", name)).strip(" ,;:|-–—")
-    return re.sub(r"['’]s$", "", _LEGAL.sub("", stripped or "")).strip(" ,&")
+    return re.sub(r"['’]s$", "", LEGAL_FORM.sub("", stripped or "")).strip(" ,&")
 
 
 def had_team(name: str, words: PeopleWords) -> bool:
@@ -115,6 +118,8 @@ def may_be_firm(name: str, words: PeopleWords) -> bool:
         return False
     if all(token.lower().strip(".,") in words.not_names for token in tokens) or name.lower() in words.not_names:
         return False
+    if (len(tokens) == 1 and tokens[0].lower() in BUSINESSES) or LEGAL_FORM.fullmatch(f" {name}"):
+        return False
     _, _, heads = _team(words)
     return not heads.fullmatch(tokens[-1].strip(".,")) and not (
         len(tokens) == 1 and tokens[0].lower().strip(".,") in BRANDS
@@ -123,11 +128,27 @@ def may_be_firm(name: str, words: PeopleWords) -> bool:
 
 def after(pattern: str, text: str, words: PeopleWords) -> Iterator[str]:
     """Firms' names directly after a pattern."""
-    places = re.finditer(rf"(?<!\w)(?i:{pattern or '(?!)'})\s{{1,2}}(?:the\s(?=[A-Z]))?", text)
+    places = re.finditer(rf"(?<!\w)(?i:{pattern or '(?!)'})\s{{1,2}}(?:(?:{_ARTICLES})\s(?=[A-Z]))?", text)
     for match in islice(places, 40):
         name = leading_firm(text, match.end(), words)
         if name and may_be_firm(name, words):
             yield name
+
+
+def before(pattern: str, text: str, words: PeopleWords) -> Iterator[str]:
+    """Firms' names directly before a pattern ("Harrow & Pike would like to meet you")."""
+    for match in re.finditer(rf"(?i:{pattern or '(?!)'})", text):
+        yield from _before(text[max(0, match.start() - 60) : match.start()], words)
+
+
+def _before(lead: str, words: PeopleWords) -> Iterator[str]:
+    """The longest firm's name with which a text ends."""
+    tokens = re.split(r"[.!?\n:]\s", lead)[-1].split()
+    for start in range(max(0, len(tokens) - 5), len(tokens)):
+        tail = " ".join(tokens[start:]).strip(" ,-")
+        if leading_firm(tail, 0, words) == tail and may_be_firm(tail, words):
+            yield tail
+            break
 
 
 def at_edges(subject: str, words: PeopleWords) -> Iterator[str]:
@@ -142,6 +163,27 @@ def at_edges(subject: str, words: PeopleWords) -> Iterator[str]:
         rest = part.strip()[len(name) :].strip()
         if name and (not rest or rest.split(" ")[0].islower()) and may_be_firm(name, words):
             yield name
+
+
+_BESIDE = re.compile(r"(?<=\w)\s(?:at|bei|chez|en|presso|bij|na|no)\s(?=[^\W\d_a-zß-öø-ÿ])")
+_POSSESSIVE = re.compile(r"['’]s\s(?:(?:new|next|vacant)\s)?(?=\w)")
+
+
+def beside_posts(text: str, words: PeopleWords) -> Iterator[str]:
+    """Firms named directly beside an occupation: "Teamassistenz bei Lechtal", "Lantern Refuge's Deputy Director"."""
+    for match in islice(_BESIDE.finditer(text), 60):
+        if is_core(text[: match.start()][-40:].split()[-1], words):
+            name = leading_firm(text, match.end(), words)
+            if name and may_be_firm(name, words):
+                yield name
+    for match in islice(_POSSESSIVE.finditer(text), 60):
+        if any(is_core(word, words) for word in text[match.end() : match.end() + 40].split()[:3]):
+            yield from _before(text[max(0, match.start() - 60) : match.start()], words)
+
+
+def plain_of(message: Message) -> str:
+    """A mail's own words as firms are looked for in them."""
+    return plain(message.own_words[:_LENGTH])
 
 
 def in_domain(label: str, texts: Iterable[str]) -> str:

@@ -30,8 +30,8 @@ _DEFINITE = re.compile(rf"(?<!\w)(?:{THE_PATTERN})\s?$", re.IGNORECASE)
 _DEFINITE_VOWELS = re.compile(r"(?<!\w)(?:o|a|os|as|i)\s$")
 """Articles of the languages whose titles begin with their core."""
 _SOUGHT = re.compile(
-    r"(?:(?<!\w)(?:as|als|comme|como|come|be|become|becoming|hire|werden|worden|wordt|wirst|ser|être|devenir|essere|diventare|need|seek\w*|brauchen|suchen|cherch\w+|"
-    r"busc\w+|cerc\w+|procur\w+|zoek\w*|for|für|pour|para|per|voor|da|di|de|van|pro)(?:\s(?:an?|une?|un'|eine[nmr]?|un|una|um|uma|een|een\snieuwe|our|the|de|unsere?n?|nuestr[oa]|nostr[oa]|noss[oa]|onze|notre))?|"
+    r"(?:(?<!\w)(?:as|als|comme|como|come|be|become|becoming|hire|werden|worden|wordt|wirst|ser|être|devenir|essere|diventare|need|seek\w*|brauche\w?|suche\w?|cherch\w+|"
+    r"busc\w+|cerc\w+|procur\w+|zoek\w*|for|für|pour|para|per|voor|da|di|de|van|pro)(?:\s(?:wir|ich|we|wij|ik|nous|je))?(?:\s(?:an?|une?|un'|eine[nmr]?|un|una|um|uma|een|een\snieuwe|our|the|de|unsere?n?|nuestr[oa]|nostr[oa]|noss[oa]|onze|notre))?|"
     r"(?<![A-Za-z]\s)\()\s?$|['’]s\s(?:new|next)\s$",
     re.IGNORECASE,
 )
@@ -61,8 +61,9 @@ def mentioned(body: str, words: PeopleWords) -> Iterator[tuple[str, float]]:
             continue
         begin, written = around(text, match.start(), words)
         title = cleaned(written, words)
-        passed = max(passed, begin + len(written))
-        if title and (weight := _weight(text, begin, begin + len(written), title, words)):
+        weight = _weight(text, begin, begin + len(written), title, words) if title else 0.0
+        if weight:
+            passed = begin + len(written)
             yield title, weight
 
 

@@ -38,6 +38,7 @@ _ADJECTIVE = re.compile(
     r"ado|ada|ato|ata|are|ari|ali|ano|ana|eux|euse|ese|oso|osa|ente|ante|web|júnior|junior|senior|adjunt[oa]|naval[e]?)$"
 )
 _NO_NUMBER = re.compile(r"(?:19|20)\d\d|\d+[:.,/\-]\d.*|\d+[º°ª]|\d{3,}|\d+(?:h|am|pm|uhr)", re.IGNORECASE)
+_COMMA = re.compile(r",\s(?=[A-Z])(?!(?:Herr|Frau|Dr|Mr|Mrs|Ms|Prof|Mevr|Dhr)\b)")
 _EDGES = " .,;:!?\"'“”„«»-–—|·•"
 
 
@@ -94,7 +95,7 @@ def _run(text: str, position: int, words: PeopleWords) -> tuple[list[_Taken], bo
         gap = _GAP.match(text, match.end())
         if gap and gap[0] == " - " and not any(may_have_core(one.word, words) for one in taken):
             gap = None
-        comma = not words.head_first and re.match(r",\s(?=[A-Z])", text[match.end() : match.end() + 3])
+        comma = not words.head_first and _COMMA.match(text, match.end())
         if not gap and not comma:
             return taken, True
         position = gap.end() if gap else match.end() + 2

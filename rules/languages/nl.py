@@ -359,7 +359,7 @@ PEOPLE = PeopleWords(
     client_before=r"(?:(?:onze|mijn)\s(?:opdrachtgever|klant|relatie),?|namens\s(?:onze|mijn)\s(?:opdrachtgever|klant),?)",
     agency_words=r"(?:uitzendbureau|detacheer\w{0,8}|detachering|werving\sen\sselectie\b|wervings-?\sen\sselectiebureau|headhunt\w{0,4}|executive\ssearch|(?:onze|mijn)\s(?:opdrachtgever|klant)\b)",
     clients_act=r"(?:wil|willen|wilt|zou|zouden|heeft\sbesloten)\s(?:je|u)?\s?(?:graag\s)?(?:ontmoeten|spreken|uitnodigen|leren\skennen)",
-    post_before=r"(?:over|voor|(?:functie|vacature|rol|positie|baan|sollicitatie|gesolliciteerd|interesse|gesprek|plek|profiel|contract|procedure|aanstelling)\s(?:\w{1,12}\s){0,3}?(?:van|voor|als|op|naar|in|bij)|als|(?:zoeken|zoekt|zoek)\s(?:naar\s)?"
+    post_before=r"(?:over|voor|(?:reageer\w{1,3}|solliciteer\w{1,3})\sop|(?:functie|vacature|rol|positie|baan|sollicitatie|gesolliciteerd|interesse|gesprek|plek|profiel|contract|procedure|aanstelling)\s(?:\w{1,12}\s){0,3}?(?:van|voor|als|op|naar|in|bij)|als|(?:zoeken|zoekt|zoek)\s(?:naar\s)?"
     r"(?:een))(?:\s(?:de\sfunctie|de\svacature|de\srol|de\spositie)\s?(?:van|als|voor)?)?(?:\s(?:een|de|onze|nieuwe|het))?",
     post_after=r"(?:\(m/v(?:/x)?\)|m/v(?:/x)?|functie|vacature|rol)",
     post_nouns=r"functie|vacature|rol|positie|baan|sollicitatie|gesolliciteerd|plek|profiel|aanstelling|zoek\w*|interesse|procedure",

@@ -1,0 +1,100 @@
+"""Whether the sender recruits for others, and which client of theirs a mail is about.
+
+An agency shows by its domain, its footer or its words ("our client", "for a manufacturer in the Midlands I am looking
+…"). Its client is whoever is named as one, is said to act as one, or is the only firm the mail speaks of; most cold
+mails hide theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rules.extract import domains, firms
+from rules.extract.addresses import exchange, folded, label
+from rules.extract.cores import has_core
+from rules.extract.names import same_person
+from rules.extract.spans import compiled
+from rules.languages.businesses import firm_like, is_business
+from rules.languages.clients import ACTS_PATTERN, CLIENT, DESCRIBED, HONORIFIC, MET_PATTERN, OF_SEARCHES, SEARCHES
+from rules.languages.people import PeopleWords
+from rules.messages import Message
+from rules.zones import of_place
+
+_DOMAIN = re.compile(
+    r"talent|recruit|staff(?!ord)|placement|headhunt|execsearch|executive|search$|personal(?:berat|dienst|vermitt)|interim|recrut|"
+    r"selezion|seleccion|uitzend|werving|detacher|rrhh|(?<=[a-z]{4})hr$|personale$|lavoro$|trabajos?$|empleos?$|vagas$|vacatures$|stellen$|emplois?$|(?<=[a-z])jobs?$"
+)
+_ENOUGH = 3.0
+
+
+def recruits_for_others(message: Message, words: PeopleWords, own: str) -> bool:
+    """Whether the sender, on a firm's domain of their own, is an agency."""
+    foot = f"{message.sender.name}\n{message.signature[:2_000]}\n{message.own_words[-600:]}"
+    whole = f"{message.subject}\n{foot}\n{message.own_words[:8_000]}"
+    told = bool(words.agency_words and re.search(rf"(?i)\b(?:{words.agency_words})", foot))
+    described = DESCRIBED.search(whole[:3_000]) and SEARCHES.search(whole[:3_000])
+    return told or bool(_DOMAIN.search(label(own)) or CLIENT.search(whole) or described)
+
+
+def clients(message: Message, words: PeopleWords, agency: str) -> Iterator[tuple[str, float]]:
+    """Firms of which an agency's mail speaks, each with what shows that it is the client."""
+    text = firms.plain_of(message)
+    whole = f"{message.subject}\n{text}"
+    runs = tuple(dict.fromkeys(domains.runs(whole)))
+    said = [*firms.after(rf"{words.client_before},?", text, words), *firms.before(words.clients_act, whole, words)]
+    yield from ((_fuller(name, runs), 7.0) for name in said)
+    persons = [one.name for one in exchange(message) if one.name]
+    for run in runs:
+        name = _bare(run, words)
+        if name and _may_be_client(name, text, agency, persons, words):
+            weight = _evidence(name, message.subject, text)
+            if weight >= _ENOUGH:
+                yield name, weight + 1
+
+
+def _fuller(name: str, runs: tuple[str, ...]) -> str:
+    """A name with the word for a business that stands beside it elsewhere ("Cerámicas Onda Viva")."""
+    fuller = (run for run in runs if run.endswith(f" {name}") and is_business(run.split()[0]))
+    return max(fuller, key=len, default=name)
+
+
+def _bare(run: str, words: PeopleWords) -> str:
+    """A run of capitals without the words at its edges that belong to no firm."""
+    tokens = run.split()
+    while tokens and (tokens[0].lower() in words.not_names or tokens[0][0].isdigit() or _generic(tokens[0], words)):
+        tokens = tokens[1:]
+    while tokens and (tokens[-1].lower() in words.not_names or _generic(tokens[-1], words)):
+        tokens = tokens[:-1]
+    return firms.without_team(" ".join(tokens), words)
+
+
+def _generic(token: str, words: PeopleWords) -> bool:
+    return bool(OF_SEARCHES.fullmatch(token) or compiled(words.post_generic or "(?!)").fullmatch(token))
+
+
+def _may_be_client(name: str, text: str, agency: str, persons: list[str], words: PeopleWords) -> bool:
+    key = folded(name)
+    if not firms.may_be_firm(name, words) or has_core(name, words) or of_place(name) or name.isupper():
+        return False
+    if folded(agency).startswith(key) or key.startswith(folded(agency)):
+        return False
+    if any(same_person(name, person) or folded(name) in folded(person) for person in persons):
+        return False
+    at = text.find(name)
+    return at < 0 or not HONORIFIC.search(text[max(0, at - 10) : at])
+
+
+def _evidence(name: str, subject: str, text: str) -> float:
+    """How much shows that a name is a firm, and the one that the mail is about."""
+    written = re.escape(name)
+    said = bool(re.search(rf"(?<!\w){written}(?!\w)", text))
+    echoed = said and any(
+        len(word) > 3 and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", subject) for word in name.split()
+    )
+    acts = re.search(rf"(?<!\w){written}\s{ACTS_PATTERN}(?!\w)", text)
+    met = re.search(rf"(?<!\w)(?i:{MET_PATTERN}){written}(?!\w)", text)
+    return (
+        2.5 * echoed + 2.5 * firm_like(name) + 1.5 * bool(acts) + bool(met) + 0.5 * (" " in name)
+        + (len(re.findall(written, text)) > 1)
+    )  # fmt: skip
