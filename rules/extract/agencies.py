@@ -25,6 +25,7 @@ _DOMAIN = re.compile(
     r"talent|recruit|staff(?!ord)|placement|headhunt|execsearch|executive|search$|personal(?:berat|dienst|vermitt)|interim|recrut|"
     r"selezion|seleccion|uitzend|werving|detacher|rrhh|(?<=[a-z]{4})hr$|personale$|lavoro$|trabajos?$|empleos?$|vagas$|vacatures$|stellen$|emplois?$|(?<=[a-z])jobs?$"
 )
+_ARTICLES = frozenset({"De", "Het", "La", "Le", "Les", "The", "El", "Los", "Las", "Il", "O", "A"})
 _ENOUGH = 3.0
 
 
@@ -46,7 +47,7 @@ def clients(message: Message, words: PeopleWords, agency: str) -> Iterator[tuple
     yield from ((_fuller(name, runs), 7.0) for name in said)
     persons = [one.name for one in exchange(message) if one.name]
     for run in runs:
-        name = _bare(run, words)
+        name = _bare(run, whole, words)
         if name and _may_be_client(name, text, agency, persons, words):
             weight = _evidence(name, message.subject, text)
             if weight >= _ENOUGH:
@@ -59,9 +60,11 @@ def _fuller(name: str, runs: tuple[str, ...]) -> str:
     return max(fuller, key=len, default=name)
 
 
-def _bare(run: str, words: PeopleWords) -> str:
+def _bare(run: str, whole: str, words: PeopleWords) -> str:
     """A run of capitals without the words at its edges that belong to no firm."""
     tokens = run.split()
+    if len(tokens) > 1 and tokens[0] in _ARTICLES and whole.count(run) > 1:
+        return firms.without_team(run, words)
     while tokens and (tokens[0].lower() in words.not_names or tokens[0][0].isdigit() or _generic(tokens[0], words)):
         tokens = tokens[1:]
     while tokens and (tokens[-1].lower() in words.not_names or _generic(tokens[-1], words)):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rules.extract.addresses import folded
+from rules.extract.cores import is_core
 from rules.languages.businesses import firm_like, is_business
 from rules.languages.people import PeopleWords
 
@@ -22,22 +23,23 @@ _LINKS = (
 _INSIDE = frozenset(f"{_LINKS} dell' d' l' im a au aux".split())
 _DEPARTMENTS = frozenset(
     """
-    team teams recruiting recruitment recruiter hr rh rrhh drh talent talents careers career jobs hiring
-    people personal personalabteilung personalwesen personalmanagement karriere bewerbung bewerbungen
+    team teams recruiting recruitment recruiter hr rh rrhh drh talent talents careers career jobs hiring people
+    personal personalabteilung personalwesen personalmanagement karriere bewerbung bewerbungen
     bewerbermanagement bewerbungsservice verwaltung sekretariat geschäftsführung direktion leitung service
     services kundenservice servicepostfach büro office info dirección selección contratación empleo
     administración recursos humanos equipo avisos agenda secretaría direction accueil équipe recrutement
-    candidature candidatures carrières ressources humaines direção seleção recrutamento gestão pessoas &
-    ufficio del personale selezione risorse umane direzione segreteria amministrazione werving
-    personeelszaken afdeling directie vacatures sollicitaties noreply no-reply notifications notification
-    scheduling resourcing crewing acquisition human resources department das ihr dein die der early graduate
-    events travel l'équipe l'équipa equipa equipe departamento ausbildung vacancies visitor desk crew
-    personalbüro équipage secretariaat gente personnel campaign recruiters culture kultur your the via from
-    no reply schulleitung klinikleitung heimleitung kitaleitung betriebsleitung dezernat fachdienst fachbereich
-    sachgebiet coordinación coordination coordinamento coordenação coordinatie l'équipage time gente bestuur
-    bestuurssecretariaat planning casting secretaría secretaria secretária sekretariaat avisos personalamt
-    personalgewinnung personaldienst vacatures werkenbij receptie redactie rectoraat rektorat rectorado rectorat
-    presidência présidence presidenza präsidium vorstand conseil office-team service-team
+    candidature candidatures carrières ressources humaines direção seleção recrutamento gestão pessoas & ufficio
+    del personale selezione risorse umane direzione segreteria amministrazione werving personeelszaken afdeling
+    directie vacatures sollicitaties noreply no-reply notifications notification scheduling resourcing crewing
+    acquisition human resources department das ihr dein die der early graduate events travel l'équipe l'équipa
+    equipa equipe departamento ausbildung vacancies visitor desk crew personalbüro équipage secretariaat gente
+    personnel campaign recruiters culture kultur your the via from no reply rezeption reception receptie balie
+    hrm schulleitung klinikleitung heimleitung kitaleitung betriebsleitung dezernat fachdienst fachbereich
+    sachgebiet coordinación coordination coordinamento coordenação coordinatie l'équipage time bestuur
+    bestuurssecretariaat planning casting secretaria secretária sekretariaat personalamt personalgewinnung
+    personaldienst werkenbij redactie rectoraat rektorat rectorado rectorat presidência présidence presidenza
+    präsidium vorstand office-team service-team volunteer volunteers staff volunteering ehrenamt vrijwilligers
+    bénévoles voluntarios volontari voluntários
     """.split()  # noqa: SIM905
 )
 _ARTICLES = frozenset("the la le el die das der los las les il de het o a l'".split())  # noqa: SIM905
@@ -76,7 +78,11 @@ def fullest(label: str, places: Iterable[Place], people: Iterable[str], words: P
     weights: dict[str, float] = {}
     spelling: dict[str, str] = {}
     for place in places:
-        named = {_bare(name, key, words) for name in _runs(place.text, lines=place.lines)}
+        whole = {line.strip() for line in place.text.splitlines()} if place.lines else set()
+        named = {
+            name if name in whole and _WITH_ARTICLE.match(name) else _bare(name, key, words)
+            for name in _runs(place.text, lines=place.lines)
+        }
         for name in sorted(name for name in named if _covers(name, key) and not _a_person(name, persons)):
             own = folded(name)
             weights[own] = weights.get(own, 0.0) + place.weight
@@ -110,9 +116,9 @@ def runs(text: str) -> Iterator[str]:
     return _runs(text, lines=False)
 
 
-_BREAKS = r"\s[|•·+<>]{1,2}\s|\s[\-–—]\s|[:;()\[\]<>\"„“”«»…?!]|(?<=\w{3})[.]\s"
+_BREAKS = r"\s@\s|\s[|•·+<>]{1,2}\s|\s[\-–—]\s|[:;()\[\]<>\"„“”«»…?!]|(?<=\w{3})[.]\s"
 _LEGAL = re.compile(
-    r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|kgaa|inc|llc|pte|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|"
+    r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|ggmbh|kgaa|inc|llc|llp|pte|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|"
     r"s\.?l\.?u?|s\.?a\.?s|b\.?v|n\.?v|pvt|pty|e\.?v|lda|ltda|s/a)\b\.?)|\s(?:AG|KG|SE|S\.A\.|SA|SL|EG|eG|AB|Oy)(?!\w)"
 )
 
@@ -126,9 +132,12 @@ def _runs(text: str, *, lines: bool) -> Iterator[str]:
                 yield trimmed(part.strip())
 
 
+_WITH_ARTICLE = re.compile(r"(?:La|Le|Les|Il|El|Los|Las|Het|De)\s(?:[\w'’\-]+\s?){1,3}$")
+"""A whole line that is a name with its article: "La Ruche aux Livres"."""
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|ics)\b", re.IGNORECASE)
 _WHOLE = re.compile(
-    r"[^\W\d_a-zß-öø-ÿ][\w'’\-]+(?: [\w'’\-]+){0,3} [a-zà-ÿ]{3,12} (?:[\w'’\-]+ ){0,3}[^\W\d_a-zß-öø-ÿ][\w'’\-]+"
+    r"[^\W\d_a-zß-öø-ÿ][\w'’\-]+(?: [\w'’\-]+){0,3} [a-zà-ÿ]{3,18} "
+    r"(?:[\w'’\-]+ ){0,3}(?:[dl]['’])?[^\W\d_a-zß-öø-ÿ][\w'’\-]+"
 )
 """A line of a few words that begins and ends with a capital: "Port autonome de Kerlann", "Eau pour Tous Sahel"."""
 
@@ -149,6 +158,8 @@ def _bare(name: str, key: str, words: PeopleWords) -> str:
     """A run without words at its edges that belong to no firm ("Interview", "The") where its domain holds none."""
     tokens = name.split()
     closed = words.not_names
+    while len(tokens) > 1 and folded(tokens[0])[:4] not in key and is_core(tokens[0], words):
+        tokens = tokens[1:]
     while len(tokens) > 1 and tokens[-1].lower() in closed and folded(tokens[-1]) not in key:
         tokens = tokens[:-1]
     while len(tokens) > 1 and tokens[0].lower() in closed | _ARTICLES and not _begins(tokens, key):
@@ -209,7 +220,7 @@ def _covers(name: str, key: str) -> bool:
     if not name or len(name) > 60 or len(name.split()) > 7:
         return False
     share = _coverage(name, key)
-    longest = max((len(folded(word)) for word in re.split(r"[\s\-]+", name) if folded(word) in key), default=0)
+    longest = max((len(folded(word)) for word in re.split(r"[\s\-'’]+", name) if folded(word) in key), default=0)
     return share >= 0.75 or (share >= 0.5 and longest >= 5) or (share >= 0.35 and longest >= 5 and firm_like(name))
 
 

@@ -19,7 +19,7 @@ from rules.extract.roles import role as role
 from rules.extract.signed import signed
 from rules.extract.spans import plain
 from rules.languages import Language
-from rules.languages.businesses import firm_like
+from rules.languages.businesses import firm_like, is_business
 from rules.languages.people import PeopleWords
 from rules.messages import Message, User
 from rules.readings import Employer
@@ -72,7 +72,9 @@ def _votes(
     for subject in (message.subject, *(invite.summary for invite in message.invites[:5])):
         subject = plain(subject[:300])
         yield from (_Vote(name, _STRONG) for name in firms.after(words.firm_before, subject, words))
-        yield from (_Vote(name, _NEAR) for name in firms.after(words.firm_nearby, subject, words))
+        between = registrable(message.sender.domain) in senders.BETWEEN
+        for name in firms.after(words.firm_nearby, subject, words):
+            yield _Vote(name, _ENOUGH if between and firm_like(name) else _NEAR)
         if own is None:
             yield from (_Vote(name, _ENOUGH) for name in firms.after("at|bei|chez|presso|bij|@", subject, words))
         if not agency:
@@ -91,7 +93,7 @@ def _domain_votes(message: Message, words: PeopleWords, own: str | None, user: U
     if own and not written and (other := shown.firm(message, words)):
         yield _Vote(other, _DOMAIN, own)  # the domain is another name of theirs, or a provider's
     elif own:
-        yield _Vote(written or firms.spelled(label(own)), _DOMAIN if written else _unwritten(own), own)
+        yield _Vote(written or firms.spelled(label(own)), _DOMAIN if written else _unwritten(own, message, words), own)
         return
     domain = registrable(message.sender.domain)
     if domain in senders.BETWEEN:
@@ -137,9 +139,13 @@ def _without_heads(quoted: str) -> str:
     return _HEAD.sub("", quoted)
 
 
-def _unwritten(domain: str) -> float:
-    """What a domain weighs that the mail does not spell: little if it may be a mail provider's."""
-    return _NEAR if shown.PROVIDER.search(label(domain)) else _DOMAIN - 2
+def _unwritten(domain: str, message: Message, words: PeopleWords) -> float:
+    """What a domain weighs that the mail does not spell: little if it may be a provider's or they sign otherwise."""
+    if shown.PROVIDER.search(label(domain)):
+        return _NEAR
+    businesses = (name for name in signed(message, words) if any(map(is_business, name.split())))
+    other = shown.of_office(message, words) or next(businesses, "")
+    return _ENOUGH if other else _DOMAIN - 2
 
 
 def _users(email: str, user: User) -> bool:

@@ -26,12 +26,17 @@ _PERSONS = re.compile(
     r"(?-i:[A-ZÄÖÜÉ][\w'’\-]{1,20}\s?[,(–]|[A-ZÄÖÜÉ][\w'’\-]{1,20}\s-))\s?$",
     re.IGNORECASE,
 )
+_OF = re.compile(r"(?<!\w)(?:da|di|de)\s$", re.IGNORECASE)
+_ALONG = re.compile(
+    rf"(?:also|auch|ook|aussi|también|anche|também|even|sogar)\s(?:{THE_PATTERN}|o|a|i)\s$", re.IGNORECASE
+)
+"""Somebody comes along: "dan sluit ook de teamleider aan"."""
 _DEFINITE = re.compile(rf"(?<!\w)(?:{THE_PATTERN})\s?$", re.IGNORECASE)
 _DEFINITE_VOWELS = re.compile(r"(?<!\w)(?:o|a|os|as|i)\s$")
 """Articles of the languages whose titles begin with their core."""
 _SOUGHT = re.compile(
     r"(?:(?<!\w)(?:as|als|comme|como|come|be|become|becoming|hire|werden|worden|wordt|wirst|ser|être|devenir|essere|diventare|need|seek\w*|brauche\w?|suche\w?|cherch\w+|"
-    r"busc\w+|cerc\w+|procur\w+|zoek\w*|for|für|pour|para|per|voor|da|di|de|van|pro)(?:\s(?:wir|ich|we|wij|ik|nous|je))?(?:\s(?:an?|une?|un'|eine[nmr]?|un|una|um|uma|een|een\snieuwe|our|the|de|unsere?n?|nuestr[oa]|nostr[oa]|noss[oa]|onze|notre))?|"
+    r"busc\w+|cerc\w+|procur\w+|zoek\w*|for|für|pour|para|per|voor)(?:\s(?:wir|ich|we|wij|ik|nous|je))?(?:\s(?:an?|une?|un'|eine[nmr]?|un|una|um|uma|een|een\snieuwe|our|the|de|unsere?n?|nuestr[oa]|nostr[oa]|noss[oa]|onze|notre))?|"
     r"(?<![A-Za-z]\s)\()\s?$|['’]s\s(?:new|next)\s$",
     re.IGNORECASE,
 )
@@ -70,7 +75,7 @@ def mentioned(body: str, words: PeopleWords) -> Iterator[tuple[str, float]]:
 def _weight(text: str, begin: int, end: int, title: str, words: PeopleWords) -> float:
     """What a mention tells by the words around it; 0 where it is a person's title."""
     lead, tail = text[max(0, begin - 40) : begin], text[end : end + 40]
-    if _SOUGHT.search(lead):
+    if _SOUGHT.search(lead) or (words.head_first and _OF.search(lead)):
         return 3.0
     if _NEXT.search(lead) and not _NAMED.match(tail):
         return 3.0
@@ -78,6 +83,8 @@ def _weight(text: str, begin: int, end: int, title: str, words: PeopleWords) -> 
         return 0.0
     if words.head_first and title[0].islower() and _NOUN.search(lead):
         return 0.0  # "reconocimiento médico": the same word as an adjective
+    if _ALONG.search(lead):
+        return 0.0
     if _DEFINITE.search(lead) or (words.head_first and _DEFINITE_VOWELS.search(lead)):
         return 0.0 if _ACTS.match(tail) else 2.0 if title[0].isupper() and " " in title else 1.5
     if title[0].isupper() and " " in title:

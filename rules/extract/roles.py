@@ -56,7 +56,7 @@ def _patterns(words: PeopleWords) -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?<!\w)(?i:{article}|{before})\s{{1,2}}(?=\w)"),
         re.compile(rf"\s(?i:{after})(?!\w)"),
         re.compile(rf"(?i)(?<!\w)(?:{nouns})(?!\w)"),
-        re.compile(rf"(?<!\w)(?i:{nouns})\s(?:\((?=[A-Z])|(?=[A-Z]))"),
+        re.compile(rf"(?<!\w)(?i:{nouns})\s(?:\((?=[A-Z])|[\"“„«‚']?(?=[A-Z]))"),
     )
 
 

@@ -42,10 +42,23 @@ def firm(message: Message, words: PeopleWords) -> str:
     return name if whole and any(map(is_business, name.split())) and not has_core(name, words) else ""
 
 
+def of_office(message: Message, words: PeopleWords) -> str:
+    """The firm that the display name of a mailbox for everybody shows ("Lanehead Buses <noreply@…>"), else ''."""
+    if not (is_group(message.sender.email) or is_nobody(message.sender.email)):
+        return ""
+    name = firms.without_team(domains.trimmed(beside_person(message).split(",")[0]), words)
+    whole = firms.leading_firm(name, 0, words) == name
+    return name if whole and firms.may_be_firm(name, words) and not has_core(name, words) else ""
+
+
 def writer(message: Message) -> str:
     """The sender's display name where it is a person's, else ''."""
     name = display_name(message.sender.name)
-    return name if name and fits(name, message.sender.email) and not domains.is_no_name(name.split()[0]) else ""
+    return (
+        name
+        if name and not firm_like(name) and fits(name, message.sender.email) and not domains.is_no_name(name.split()[0])
+        else ""
+    )
 
 
 def beside_person(message: Message) -> str:
@@ -60,14 +73,14 @@ def beside_person(message: Message) -> str:
         re.search(rf"(?m)^\W{{0,3}}{re.escape(first)}\b", f"{message.own_words[-200:]}\n{message.signature}")
     )
     return (
-        name[joined.end() :]
+        re.sub(r"^Team\s", "", name[joined.end() :])
         if joined and (signs or joined[1].lower() in ("at", "from", "@", "bei") or folded(first) in folded(local))
         else name
     )
 
 
 _JOINED = re.compile(
-    r"\s((?i:from|at|@|von|bei|chez|de|da|di|do|del|van|bij|presso|of|das|dos|della))\s(?=[^\W\d_a-zß-öø-ÿ])"
+    r"\s((?i:from|at|@|von|vom|bei|chez|du|de|da|di|do|del|van|bij|presso|of|das|dos|della))\s(?=[^\W\d_a-zß-öø-ÿ])"
 )
 
 
@@ -84,5 +97,7 @@ def named(message: Message, words: PeopleWords) -> Iterator[tuple[str, float]]:
         yield firms.without_team(parts[-1], words), _TEAM
     elif len(parts) > 1:
         yield firms.without_team(parts[-1], words), _JOINED_ON
-    elif between or is_group(message.sender.email) or is_nobody(message.sender.email):
+    elif between:
         yield firms.without_team(name, words), _BARE
+    elif other := of_office(message, words):
+        yield other, _JOINED_ON

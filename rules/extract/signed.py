@@ -10,6 +10,7 @@ from rules.extract import domains, firms
 from rules.extract.cores import has_core
 from rules.extract.foot import parted
 from rules.extract.names import same_person
+from rules.languages.businesses import LEGAL_FORM
 from rules.languages.people import PeopleWords
 from rules.messages import Message
 
@@ -54,8 +55,8 @@ def signed(message: Message, words: PeopleWords) -> Iterator[str]:
         ):
             yield team
         elif (
-            (whole := firms.leading_firm(line, 0, words))
-            and len(whole) >= len(line) - 1
+            (whole := firms.leading_firm(bare := LEGAL_FORM.sub("", line).strip(), 0, words))
+            and len(whole) >= len(bare) - 1
             and not same_person(whole, message.sender.name or "-")
         ):
             yield whole
