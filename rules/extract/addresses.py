@@ -61,12 +61,20 @@ def _suffixes() -> Any:
     return PublicSuffixList(accept_unknown=False, only_icann=True)
 
 
+_SECOND_LEVELS = frozenset("ac co com edu gob gouv gov k12 nhs org police sch".split())  # noqa: SIM905
+"""Where a suffix is unknown these are its parts, no names."""
+
+
 @lru_cache(maxsize=4096)
 def registrable(domain: str) -> str:
-    """The registrable domain in lower case ("acme.co.uk"); of an unknown suffix the last two labels; '' for ''."""
+    """The registrable domain in lower case ("acme.co.uk"); '' for ''.
+
+    Of an unknown suffix the last two labels, three where the second is a public one ("acme.gov.example").
+    """
     domain = domain.lower().strip(". ")[:253]
     found = _suffixes().privatesuffix(domain)
-    return str(found) if found else ".".join(domain.split(".")[-2:])
+    labels = domain.split(".")
+    return str(found) if found else ".".join(labels[-3 if labels[-2:-1] and labels[-2] in _SECOND_LEVELS else -2 :])
 
 
 def label(domain: str) -> str:

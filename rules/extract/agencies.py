@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 from rules.extract import domains, firms
-from rules.extract.addresses import exchange, folded, label
+from rules.extract.addresses import exchange, folded, is_group, label
 from rules.extract.cores import has_core
 from rules.extract.names import same_person
 from rules.extract.spans import compiled
@@ -31,7 +31,8 @@ _ENOUGH = 3.0
 
 def recruits_for_others(message: Message, words: PeopleWords, own: str) -> bool:
     """Whether the sender, on a firm's domain of their own, is an agency."""
-    foot = f"{message.sender.name}\n{message.signature[:2_000]}\n{message.own_words[-600:]}"
+    name = "" if is_group(message.sender.email) else message.sender.name  # "Admissions & Staffing" is a department
+    foot = f"{name}\n{message.signature[:2_000]}\n{message.own_words[-600:]}"
     whole = f"{message.subject}\n{foot}\n{message.own_words[:8_000]}"
     told = bool(words.agency_words and re.search(rf"(?i)\b(?:{words.agency_words})", foot))
     described = DESCRIBED.search(whole[:3_000]) and SEARCHES.search(whole[:3_000])

@@ -7,7 +7,7 @@ tell. `firms` spells a domain that no text explains.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -67,7 +67,7 @@ class Place:
     lines: bool = False
 
 
-def fullest(label: str, places: Iterable[Place], people: Iterable[str], words: PeopleWords) -> str:
+def fullest(label: str, places: Iterable[Place], people: Sequence[str], words: PeopleWords) -> str:
     """The name with most behind it among those whose words cover a domain's label, '' if none does.
 
     What counts: where it stands, how much of the label it covers, and that a fuller name adds a word for a kind of
@@ -75,19 +75,29 @@ def fullest(label: str, places: Iterable[Place], people: Iterable[str], words: P
     """
     key = folded(label)
     persons = [{folded(word) for word in name.split()} - {""} for name in people if name.strip()]
+    firsts = {name.split()[0] for name in people if name.strip()}
     weights: dict[str, float] = {}
     spelling: dict[str, str] = {}
     for place in places:
         whole = {line.strip() for line in place.text.splitlines()} if place.lines else set()
         named = {
             name if name in whole and _WITH_ARTICLE.match(name) else _bare(name, key, words)
-            for name in _runs(place.text, lines=place.lines)
+            for name in (_without_first(run, firsts) for run in _runs(place.text, lines=place.lines))
         }
         for name in sorted(name for name in named if _covers(name, key) and not _a_person(name, persons)):
             own = folded(name)
             weights[own] = weights.get(own, 0.0) + place.weight
             spelling[own] = max(spelling.get(own, name), name, key=_accents)
     return max(spelling.values(), key=lambda name: (_strength(name, key, weights, spelling), len(name)), default="")
+
+
+_OF = frozenset("von vom from at of de da di do du del van bei bij chez".split())  # noqa: SIM905
+
+
+def _without_first(name: str, firsts: set[str]) -> str:
+    """A name without somebody's first name and a linking word before it ("Malte von Kiezbike")."""
+    tokens = name.split()
+    return " ".join(tokens[2:]) if len(tokens) > 2 and tokens[0] in firsts and tokens[1].lower() in _OF else name
 
 
 def _accents(name: str) -> tuple[int, bool]:
@@ -116,7 +126,7 @@ def runs(text: str) -> Iterator[str]:
     return _runs(text, lines=False)
 
 
-_BREAKS = r"\s@\s|\s[|•·+<>]{1,2}\s|\s[\-–—]\s|[:;()\[\]<>\"„“”«»…?!]|(?<=\w{3})[.]\s"
+_BREAKS = r"\s@\s|\s[|•·+<>]{1,2}\s|\s[\-–—]\s|[:;()\[\]<>\"„“”«»…?!]|(?<=\w{3})[.]\s|(?<=\d)[.]\s"
 _LEGAL = re.compile(
     r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|ggmbh|kgaa|inc|llc|llp|pte|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|"
     r"s\.?l\.?u?|s\.?a\.?s|b\.?v|n\.?v|pvt|pty|e\.?v|lda|ltda|s/a)\b\.?)|\s(?:AG|KG|SE|S\.A\.|SA|SL|EG|eG|AB|Oy)(?!\w)"

@@ -93,7 +93,11 @@ def _domain_votes(message: Message, words: PeopleWords, own: str | None, user: U
     if own and not written and (other := shown.firm(message, words)):
         yield _Vote(other, _DOMAIN, own)  # the domain is another name of theirs, or a provider's
     elif own:
-        yield _Vote(written or firms.spelled(label(own)), _DOMAIN if written else _unwritten(own, message, words), own)
+        yield _Vote(
+            written or firms.spelled(label(own), message.sender.name),
+            _DOMAIN if written else _unwritten(own, message, words),
+            own,
+        )
         return
     domain = registrable(message.sender.domain)
     if domain in senders.BETWEEN:

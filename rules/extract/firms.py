@@ -10,10 +10,11 @@ from itertools import islice
 from rules.extract.addresses import BRANDS, folded
 from rules.extract.cores import is_core
 from rules.extract.spans import plain
-from rules.languages.businesses import LEGAL_FORM
+from rules.languages.businesses import COMPOUND_ENDS, LEGAL_FORM
 from rules.languages.businesses import WORDS as BUSINESSES
 from rules.languages.people import PeopleWords
 from rules.messages import Message
+from rules.senders import BETWEEN
 
 _LENGTH = 8_000
 _TOKEN = re.compile(r"(?:['’]t (?=[A-Z]))?[^\W_][\w'’\-]{0,40}(?:\.(?=\w)[\w\-]{1,20})?|&|\+")
@@ -114,7 +115,14 @@ def may_be_firm(name: str, words: PeopleWords) -> bool:
     """Leaves out posts, brands of services, closed words, single letters and whole phrases."""
     key = folded(name)
     tokens = name.split()
-    if len(key) < 2 or key in BRANDS or len(name) > 60 or "@" in name or not any(c.isalpha() for c in name):
+    if (
+        len(key) < 2
+        or key in BRANDS
+        or name.lower() in BETWEEN
+        or len(name) > 60
+        or "@" in name
+        or not any(c.isalpha() for c in name)
+    ):
         return False
     if all(token.lower().strip(".,") in words.not_names for token in tokens) or name.lower() in words.not_names:
         return False
@@ -161,6 +169,8 @@ def at_edges(subject: str, words: PeopleWords) -> Iterator[str]:
     for part in parts[:6]:
         name = leading_firm(part.strip(), 0, words)
         rest = part.strip()[len(name) :].strip()
+        if name and (is_core(name.split()[0], words) or is_core(name.split()[-1], words)):
+            continue
         if name and (not rest or rest.split(" ")[0].islower()) and may_be_firm(name, words):
             yield name
 
@@ -172,7 +182,8 @@ _POSSESSIVE = re.compile(r"['’]s\s(?:(?:new|next|vacant)\s)?(?=\w)")
 def beside_posts(text: str, words: PeopleWords) -> Iterator[str]:
     """Firms named directly beside an occupation: "Teamassistenz bei Lechtal", "Lantern Refuge's Deputy Director"."""
     for match in islice(_BESIDE.finditer(text), 60):
-        if is_core(text[: match.start()][-40:].split()[-1], words):
+        lead = re.split(r"[.!?:,\n]\s", text[max(0, match.start() - 40) : match.start()])[-1].split()[-4:]
+        if any(is_core(word, words) for word in lead):
             name = leading_firm(text, match.end(), words)
             if name and may_be_firm(name, words):
                 yield name
@@ -198,10 +209,35 @@ def written_in(label: str, texts: Iterable[str]) -> str:
     return next((written for key in keys if (written := _written_as(key, texts))), "")
 
 
-def spelled(label: str) -> str:
-    """A domain's label as a name: "Larkspur Health" for larkspurhealth, "North Haven" for north-haven."""
+def spelled(label: str, person: str = "") -> str:
+    """A domain's label as a name: "Larkspur Health" for larkspurhealth, "North Haven" for north-haven.
+
+    `person`: who writes; a family's name in the label is spelled as theirs ("Van Essen Hoveniers").
+    """
+    tokens = person.split()
+    for n in range(len(tokens) - 1):
+        own = " ".join(tokens[n:])
+        if len(tokens) - n > 1 and n > 0 and label.startswith(folded(own)):
+            return " ".join(filter(None, (own[:1].upper() + own[1:], spelled(label[len(folded(own)) :]))))
     label = _TRADE_FIRST.sub(r"\1-\2", _TRADE_WORD.sub(r"\1-\2", label))
-    return " ".join(part[:1].upper() + part[1:] for part in re.split(r"[\-_]", label) if part)
+    parts = [part for piece in re.split(r"[\-_]", label) if piece for part in _at_business(piece)]
+    return " ".join(part[:1].upper() + part[1:] for part in parts)
+
+
+_LONG_WORD = 7
+"""Letters of a word for a business that is surely meant where a domain begins or ends with it ("roymenuiserie")."""
+
+
+@lru_cache(maxsize=4096)
+def _at_business(piece: str) -> tuple[str, ...]:
+    """A label cut in two where it begins or ends with a long word for a business, an article behind it set apart."""
+    for cut in range(len(piece) - 3, _LONG_WORD - 1, -1):
+        if piece[:cut] in BUSINESSES:
+            return (piece[:cut], *filter(None, re.split(r"^(de|het|la|le|les|el|il)(?=\w{4})", piece[cut:])))
+    for cut in range(3, len(piece) - _LONG_WORD + 1):
+        if piece[cut:] in BUSINESSES and piece[cut:] not in COMPOUND_ENDS:
+            return piece[:cut], piece[cut:]
+    return (piece,)
 
 
 def _written_as(key: str, texts: Iterable[str]) -> str:

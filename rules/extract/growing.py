@@ -31,7 +31,7 @@ def _begin(text: str, start: int, core: str, words: PeopleWords) -> int:
     """Where the words before a core begin that belong to its title."""
     if words.head_first and core.lower() not in EVERYWHERE:
         return start
-    if core[0].islower() and words.head_last:
+    if core[0].islower() and (words.head_last or words.head_first):
         return _behind_article(text, start, words)
     begin = start
     for _ in range(5):

@@ -22,7 +22,7 @@ _LOOK = 2_500
 _WORD = re.compile(r"(?<![\w.@/\-])[^\W\d_][\w+#:*/\-]{1,30}(?![\w@])")
 
 _PERSONS = re.compile(
-    rf"(?:(?<!\w)(?:{OWN_PATTERN})(?:\s[a-zäöüéèàáíóúç\-]{{3,14}})?|(?<!\w)(?:{CONTRACTED_PATTERN})|(?<!\w)(?:{MET_PATTERN})\s(?:{THE_PATTERN}|an?|une?|eine[mnr]?|un|una|um|uma|een)|\b(?:mr|mrs|ms|dr|herrn?|frau|mme|m|sra?|sig|dhr|mevr)\.?|"
+    rf"(?:(?<!\w)(?:{OWN_PATTERN})(?:\s[a-zäöüéèàáíóúç\-]{{3,14}})?|(?<!\w)(?:{CONTRACTED_PATTERN})|(?<!\w)(?:{MET_PATTERN})\s(?:{THE_PATTERN})|(?<!\w)(?:with|mit|avec|con|com|met)\s(?:an?|une?|eine[mnr]?|un|una|um|uma|een)|\b(?:mr|mrs|ms|dr|herrn?|frau|mme|m|sra?|sig|dhr|mevr)\.?|"
     r"(?-i:[A-ZÄÖÜÉ][\w'’\-]{1,20}\s?[,(–]|[A-ZÄÖÜÉ][\w'’\-]{1,20}\s-))\s?$",
     re.IGNORECASE,
 )
@@ -39,6 +39,14 @@ _SOUGHT = re.compile(
     r"busc\w+|cerc\w+|procur\w+|zoek\w*|for|für|pour|para|per|voor)(?:\s(?:wir|ich|we|wij|ik|nous|je))?(?:\s(?:an?|une?|un'|eine[nmr]?|un|una|um|uma|een|een\snieuwe|our|the|de|unsere?n?|nuestr[oa]|nostr[oa]|noss[oa]|onze|notre))?|"
     r"(?<![A-Za-z]\s)\()\s?$|['’]s\s(?:new|next)\s$",
     re.IGNORECASE,
+)
+_SEARCHED = re.compile(
+    r"(?<!\w)(?:seek\w*|need|looking\sfor|brauchen?|suchen?|cherch\w+|recherch\w+|busc\w+|cerc\w+|ricerch\w+|procur\w+|zoek\w*)(?:\s[\w'’\-]{2,12}){0,3}\s"
+    r"(?:an?|une?|un['’]?|una|um|uma|eine[nr]?|een)\s?$",
+    re.IGNORECASE,
+)
+_GONE_AFTER = re.compile(
+    r"[^.!?\n]{0,28}\s(?:brauchen|suchen|gesucht|wanted|needed|gezocht|cercasi|recherchée?)\b", re.IGNORECASE
 )
 _NEXT = re.compile(
     r"(?:next|new|future|nächste\w?|neue\w?|künftige\w?|prochaine?|nouve(?:au|lle)|future?|próxim[oa]|nuev[oa]|futur[oa]|prossim[oa]|nuov[oa]|nov[oa]|volgende|nieuwe)\s$",
@@ -76,6 +84,8 @@ def _weight(text: str, begin: int, end: int, title: str, words: PeopleWords) -> 
     """What a mention tells by the words around it; 0 where it is a person's title."""
     lead, tail = text[max(0, begin - 40) : begin], text[end : end + 40]
     if _SOUGHT.search(lead) or (words.head_first and _OF.search(lead)):
+        return 3.0
+    if _SEARCHED.search(lead) or _GONE_AFTER.match(tail):
         return 3.0
     if _NEXT.search(lead) and not _NAMED.match(tail):
         return 3.0

@@ -142,6 +142,7 @@ def _in_subject(message: Message, subject: str, body: str, words: PeopleWords, u
 def _pieces(line: str) -> Iterator[str]:
     """The pieces of a subject between dashes, colons, bars and brackets."""
     line = re.split(r"\s@\s", line)[0]
+    yield from re.findall(r"[„\"“«]([^\"“”«»]{4,60})[\"“”»]", line)[:3]
     for piece in re.split(r"\s[\-–—|•·]{1,2}\s|:\s|\s\|\|\s|\s//?\s|\s<>\s|;\s|\?\s|!\s|\s\+\s", line)[:8]:
         yield piece
         if "," in piece:

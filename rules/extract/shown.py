@@ -47,6 +47,11 @@ def of_office(message: Message, words: PeopleWords) -> str:
     if not (is_group(message.sender.email) or is_nobody(message.sender.email)):
         return ""
     name = firms.without_team(domains.trimmed(beside_person(message).split(",")[0]), words)
+    if (
+        re.search(rf"(?m)^{re.escape(name)}(?:,|\s*$)", f"{message.own_words[-200:]}\n{message.signature}")
+        and " " not in name
+    ):
+        return ""  # "Camille, Talent team" signs as Camille
     whole = firms.leading_firm(name, 0, words) == name
     return name if whole and firms.may_be_firm(name, words) and not has_core(name, words) else ""
 

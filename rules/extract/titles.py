@@ -37,6 +37,11 @@ _ADJECTIVE = re.compile(
     r".{3,}(?:iques?|al|ale|aux|ales|aires?|els?|elles?|ifs?|ives?|ées?|és|ents?|ico|ica|ici|aria|ar|ivo|iva|"
     r"ado|ada|ato|ata|are|ari|ali|ano|ana|eux|euse|ese|oso|osa|ente|ante|web|júnior|junior|senior|adjunt[oa]|naval[e]?)$"
 )
+_PREPOSITION = re.compile(
+    r"(?:in|bij|op|aan|voor|met|om|bei|im|am|an|mit|für|ab|zum|zur|at|with|for|from|on|chez|dans|au|à|pour|avec|en|con|para|por|desde|presso|per|da|nel|nella|em|no|na|com|pelo|pela|a)(?!\w)",
+    re.IGNORECASE,
+)
+"""A title may end before these with a word that is not surely its own."""
 _NO_NUMBER = re.compile(r"(?:19|20)\d\d|\d+[:.,/\-]\d.*|\d+[º°ª]|\d{3,}|\d+(?:h|am|pm|uhr)", re.IGNORECASE)
 _COMMA = re.compile(r",\s(?=[A-Z])(?!(?:Herr|Frau|Dr|Mr|Mrs|Ms|Prof|Mevr|Dhr)\b)")
 _EDGES = " .,;:!?\"'“”„«»-–—|·•"
@@ -85,10 +90,12 @@ def _run(text: str, position: int, words: PeopleWords) -> tuple[list[_Taken], bo
             and (token[0].islower() or stopped.end() > match.end())
             and not _taught_in(taken, token, text, match)
         ):
-            return taken, True
+            return taken, bool(_PREPOSITION.match(text, position))
         if taken and after.match(text, position):
             return taken, True
         fit = _fit(token, text, match.end(), taken, words)
+        if token.endswith(("'s", "’s")) and not _core_follows(text, match.end(), words):
+            return [*taken, _Taken(token[:-2], match.end() - 2, fit)] if fit else taken, True
         if not fit or (fit is _Fit.IF_IT_ENDS and sum(one.fit is fit for one in taken) > 1):
             return taken, False
         taken.append(_Taken(token, match.end(), fit))
@@ -100,6 +107,11 @@ def _run(text: str, position: int, words: PeopleWords) -> tuple[list[_Taken], bo
             return taken, True
         position = gap.end() if gap else match.end() + 2
     return taken, not taken or text[position : position + 1] not in "\"“„«'"
+
+
+def _core_follows(text: str, end: int, words: PeopleWords) -> bool:
+    """Whether an occupation follows a possessive ("Children's Librarian", but not "the organist's bench")."""
+    return any(is_core(word, words) for word in text[end : end + 30].split()[:2])
 
 
 _TAUGHT = re.compile(

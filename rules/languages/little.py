@@ -7,7 +7,7 @@ them still means what it means. Names that end in `_PATTERN` are regular express
 from __future__ import annotations
 
 ENDING = frozenset(
-    "een about regarding with from after before into know whether lo il i gli al ai ha hai hanno ho non no se si ci ne me mi te ti vi le les los las un una une uno um uma o os as a dan nog wel niet er al daarom dus ook hier nu pas toch we wij je u zo zelf più già ya más também já mais só aussi déjà plus donc alors ben sí sì ma pero però mas che que qui quien etwas nicht noch auch schon nun so heute morgen it es wird die der das".split()
+    "été hiver estate inverno verano invierno verão zomer sommer summer stagione saison temporada seizoen een about regarding with from after before into know whether lo il i gli al ai ha hai hanno ho non no se si ci ne me mi te ti vi le les los las un una une uno um uma o os as a dan nog wel niet er al daarom dus ook hier nu pas toch we wij je u zo zelf più già ya más também já mais só aussi déjà plus donc alors ben sí sì ma pero però mas che que qui quien etwas nicht noch auch schon nun so heute morgen it es wird die der das".split()
 )
 """In small letters behind a title's core: the title has ended."""
 

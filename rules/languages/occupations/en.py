@@ -6,7 +6,7 @@ from rules.languages.occupations import forms
 
 EVERYWHERE = forms(
     """
-    engineer developer programmer scientist designer architect analyst consultant manager officer specialist strategist marketer
+    dev engineer developer programmer scientist designer architect analyst consultant manager officer specialist strategist marketer
     copywriter controller accountant administrator coordinator supervisor researcher technician tester devops sre ceo cto cfo coo cmo
     postdoc trainee intern internship influencer webmaster broker trader stylist barista sommelier maître concierge pizzaiolo
     owner head product-owner freelancer team-lead teamlead backoffice receptionist fundraiser
@@ -18,7 +18,7 @@ WORDS = EVERYWHERE | forms(
     """
     accountant actor actress actuary acupuncturist adjudicator adjuster administrator adviser advisor advocate aerialist agronomist anaesthetist anesthesiologist
     anesthetist animator anthropologist apothecary appraiser apprentice apprenticeship aquarist arborist arboriculturist archaeologist archivist
-    artist artworker assembler attendant assessor assistant associate astronomer attorney auctioneer audiologist auditor author
+    artist artworker assembler attendant paraprofessional assessor assistant associate astronomer attorney auctioneer audiologist auditor author
     baker banker barber barista barman barmaid bartender beautician beekeeper bioinformatician biochemist biologist biostatistician blacksmith
     boatbuilder boilermaker bookbinder bookkeeper bookseller bosun botanist brewer bricklayer broker builder bursar bus-driver butcher butler
     cabinetmaker camera(man|woman|person) caregiver caretaker carer carpenter cartographer cashier caseworker caterer chambermaid chaplain
