@@ -114,6 +114,15 @@ def text_of(raw: bytes | str) -> str:
     text = decoded(raw[:_FIELD_SIZE])[0] if isinstance(raw, bytes) else raw[:_FIELD_SIZE]
     if "=?" in text:
         text = _words_decoded(_BETWEEN_WORDS.sub("", text))
+    return _seen(text)
+
+
+def trace_of(raw: bytes) -> str:
+    """The same for a server's trace: RFC 2047 words stay as they are, since a sender's address can look like one."""
+    return _seen(decoded(raw[:_FIELD_SIZE])[0])
+
+
+def _seen(text: str) -> str:
     return " ".join(_UNSEEN.sub("", text.replace("\n", " ").replace("\r", " ")).split())
 
 

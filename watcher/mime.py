@@ -33,8 +33,6 @@ _KEPT: Final = frozenset(
         "precedence",
         "x-auto-response-suppress",
         "return-path",
-        "authentication-results",
-        "arc-authentication-results",
         "x-failed-recipients",
         "content-type",
         "x-mailer",
@@ -50,6 +48,10 @@ _KEPT: Final = frozenset(
     }
 )
 _KEPT_KINDS: Final = ("list-", "x-heardback-")
+_TRACES: Final = frozenset({"received", "authentication-results", "arc-authentication-results"})
+"""What servers wrote on the way, the user's own topmost."""
+_HOPS: Final = 12
+_FIELDS: Final = 100
 
 _STUB: Final = re.compile(
     r"\b(?:not|n't|nicht|pas|no|non|niet|kein)\b.{0,60}\bhtml|"
@@ -164,8 +166,16 @@ def _message_id(first: dict[str, bytes], tree: Tree) -> str:
 
 
 def _kept(envelope: list[tuple[str, bytes]]) -> tuple[tuple[str, str], ...]:
-    wanted = [(name, raw) for name, raw in envelope if name in _KEPT or name.startswith(_KEPT_KINDS)]
-    return tuple((name, fields.text_of(raw)[:2_000]) for name, raw in wanted[:100])
+    kept, hops = [], 0
+    for name, raw in envelope:
+        hops += name == "received"
+        if name in _TRACES and (name != "received" or hops <= _HOPS):
+            kept.append((name, fields.trace_of(raw)[:2_000]))
+        elif name in _KEPT or name.startswith(_KEPT_KINDS):
+            kept.append((name, fields.text_of(raw)[:2_000]))
+        if len(kept) >= _FIELDS:
+            break
+    return tuple(kept)
 
 
 def _arrived(received: datetime | None, first: dict[str, bytes], now: datetime) -> datetime:

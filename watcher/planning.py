@@ -23,6 +23,7 @@ from rules.steps import cadence
 from rules.steps.due import due
 from rules.weekly.gaps import Gap
 from rules.weekly.links import Links, links_for
+from rules.weekly.strays import is_told
 from rules.weekly.summaries import summary_due, week_until
 from rules.weekly.week import Health, Moments, Week, week, week_due
 from watcher import mime, notes, summary
@@ -325,7 +326,19 @@ def weekly(account: Account, known: Sequence[Application], todo: Due, moments: M
         links=links(account),
         understood=understood,
         not_understood=not_understood,
+        strays=_strays(account, known, moments.begins, now),
     )
+
+
+def _strays(
+    account: Account, known: Sequence[Application], since: datetime, now: datetime
+) -> list[tuple[Message, Reading]]:
+    """Mail since then that belongs to no application and is to be named, with its reading."""
+    readings = {one.key: one for one in account.store.derived.readings_since(since, rules.VERSION) if is_told(one)}
+    held = {entry.key for application in known for entry in application.entries}
+    doubted = {key for application in known for key in application.doubts}
+    found = account.store.mail.of(key for key in readings if key not in held | doubted)
+    return [(mail, readings[mail.key]) for mail in found if mail.arrived <= now]
 
 
 def _told(account: Account, moments: Moments, now: datetime) -> tuple[list[str], list[str]]:

@@ -223,7 +223,8 @@ class _Fold:
 def _asked_about(reading: Reading) -> bool:
     """Whether it matters to which of two applications a mail belongs; otherwise the livelier one gets it."""
     answers = reading.genuine and reading.ends_wait
-    return answers or reading.kind in INTERVIEW_KINDS | {Kind.SENT_THANK_YOU, Kind.SENT_CHECK_IN}
+    matters = answers or reading.kind in INTERVIEW_KINDS | {Kind.SENT_THANK_YOU, Kind.SENT_CHECK_IN}
+    return matters and not reading.forged
 
 
 def _threads(message: Message) -> list[str]:

@@ -87,7 +87,7 @@ def told(message: Message) -> str:
 def _incoming(
     message: Message, user: User, verdict: Verdict, shape: Signs, words: Strengths, language: Language
 ) -> Reading:
-    kind, false_sender = verdict.kind, forged(message)
+    kind, false_sender = verdict.kind, forged(message, user)
     genuine = (kind in GENUINE_KINDS if verdict.genuine is None else verdict.genuine) and not false_sender
     nameless = kind in _NAMELESS and (kind is not Kind.OTHER or verdict.confidence >= DOUBTFUL)
     employer, agency = (None, None) if nameless else employers.employer(message, language, user)
@@ -155,4 +155,10 @@ def _asks(kind: Kind, words: Strengths) -> bool:
 def _with_forgery(evidence: tuple[Evidence, ...], false_sender: bool) -> tuple[Evidence, ...]:
     if not false_sender:
         return evidence
-    return (Evidence(Witness.STRUCTURE, "The receiving server found the sender forged (DMARC fails)."), *evidence)
+    return (
+        Evidence(
+            Witness.STRUCTURE,
+            "Your mail server could not confirm that this sender wrote it (DMARC fails): it may be forged.",
+        ),
+        *evidence,
+    )

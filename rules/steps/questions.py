@@ -5,7 +5,8 @@ Leaves the wording around the questions to the summary, and holding drafts back 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from rules.applications import CHECK_INS, Entry, Question
@@ -47,7 +48,12 @@ def _scams(view: View) -> Iterator[Question]:
     """Mails that bear marks of a job scam, as long as they are new."""
     for entry in view.entries:
         if entry.warnings and view.now < days_later(entry.at, WARNED_DAYS, view.zone):
-            yield _about(view, entry, f"Could this be a job scam? {' '.join(entry.warnings)}")
+            yield replace(_about(view, entry, scam(entry.warnings)), warns=True)
+
+
+def scam(marks: Sequence[str]) -> str:
+    """How a mail with marks of a job scam is warned of."""
+    return f"Could this be a job scam? {' '.join(marks)}"
 
 
 def is_stale(view: View, steps: Course) -> bool:

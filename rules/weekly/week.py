@@ -24,9 +24,11 @@ from rules.applications import (
     StepKind,
 )
 from rules.calendar import days_later, later, local_day
+from rules.messages import Message
 from rules.names import plain
 from rules.playbook import Playbook
-from rules.readings import Kind, Person
+from rules.readings import Kind, Person, Reading
+from rules.weekly import strays as strayed
 from rules.weekly.digest import ROWS, AskRow, CaseRow, DraftRow, Listing, MeetingRow, Row, WaitRow
 from rules.weekly.digest import Health as Health
 from rules.weekly.digest import Moments as Moments
@@ -70,6 +72,7 @@ def week(
     links: Links = Links(),  # noqa: B008 - frozen, and stands for "no links"
     understood: Sequence[str] = (),
     not_understood: Sequence[str] = (),
+    strays: Sequence[tuple[Message, Reading]] = (),
 ) -> Week:
     """All that the summary of this moment says, about what happened since `moments.begins`.
 
@@ -99,8 +102,8 @@ def week(
             ]
         ),
         search=search(shown, now, zone),
-        questions=_listing(list(_questions(due.questions, shown, links))),
-        forged=_listing([row for s in shown for row in _forged(s, since, links)]),
+        questions=_listing(list(_questions((*due.questions, *strayed.scams(strays)), shown, links))),
+        forged=_listing([*(row for s in shown for row in _forged(s, since, links)), *strayed.forged(strays)]),
         edited=drafts.rows(lambda draft: draft.state is DraftState.KEPT_EDITED and _settled(draft, since)),
         taken_back=drafts.rows(
             lambda draft: draft.key in going or (draft.state is DraftState.WITHDRAWN and _settled(draft, since))

@@ -285,3 +285,11 @@ def test_an_interview_of_which_only_the_day_is_known_is_prepared_until_its_eveni
     day_only = application([INVITED], [interview("2026-03-10T18:00", start=None)])
     assert planned(todo(day_only, "2026-03-10T17:00")) == ["prep_note jane@mail.example"]
     assert planned(todo(day_only, "2026-03-10T18:00")) == []
+
+
+def test_a_mail_with_marks_of_a_scam_is_warned_of_and_asked_no_yes_or_no() -> None:
+    marked = entry("m", "2026-03-12T10:00", ends_wait=False, warnings=("It asks you to pay something.",))
+    known = application([INVITED, marked], [TUESDAY])
+    warned = [one for one in todo(known, "2026-03-13T10:00").questions if one.warns]
+    assert [one.asks for one in warned] == ["Could this be a job scam? It asks you to pay something."]
+    assert asking.asked(warned, [known]) == ()

@@ -25,7 +25,9 @@ from rules.applications import (
 from rules.playbook import Playbook
 from rules.readings import Kind, Person
 from rules.weekly.search import Pipeline
+from rules.weekly.strays import is_told
 from rules.weekly.week import Health, Moments, Week, week, week_due
+from tests.builders import message, reading
 
 ZONE = "Europe/Berlin"
 NOW = datetime(2026, 3, 9, 7, tzinfo=UTC)
@@ -295,3 +297,25 @@ def test_a_question_comes_with_the_lines_that_answer_it() -> None:
     asked = Due(questions=(Question("odd", "Is this an interview?", "Acme"),))
     (row,) = a_week(a_standing(entries=(unsure,)), due=asked).questions.rows
     assert row.answers == ("acme: yes, an interview", "acme: not an interview")
+
+
+# Mail that belongs to no application
+
+
+def test_a_forged_answer_from_an_unknown_employer_is_named_and_trifles_are_not() -> None:
+    mail = message("f", subject="Your interview", sender="Dana Wu <dana@acme.example>")
+    doubtful = reading("f", Kind.INTERVIEW_INVITATION, forged=True, certain=False, genuine=False)
+    assert is_told(doubtful)
+    assert not is_told(replace(doubtful, kind=Kind.JOB_ALERT)) and not is_told(replace(doubtful, confidence=0.4))
+    assert not is_told(replace(doubtful, forged=False))
+    (row,) = a_week(strays=[(mail, doubtful)]).forged.rows
+    assert (row.employer, row.subject, row.kind) == ("Acme", "Your interview", Kind.INTERVIEW_INVITATION)
+
+
+def test_a_strangers_mail_with_marks_of_a_scam_is_warned_of_and_asks_for_no_answer() -> None:
+    mail = message("s", subject="Work from home", sender="Ann <ann@gmail.com>")
+    marked = reading("s", Kind.RECRUITER_OUTREACH, None, warnings=("It asks you to pay something.",), confidence=0.3)
+    assert is_told(marked)
+    (row,) = a_week(strays=[(mail, marked)]).questions.rows
+    assert (row.asks, row.employer) == ("Could this be a job scam? It asks you to pay something.", "Ann")
+    assert (row.warns, row.answers) == (True, ("", ""))

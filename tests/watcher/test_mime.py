@@ -135,6 +135,7 @@ def test_only_fields_worth_judging_are_kept_in_their_order() -> None:
         b"X-Heardback-Week: 2026-W10\nX-Spam: no\nContent-Type: text/plain;\n charset=utf-8\n\nHi"
     )
     assert [name for name, _ in message.headers] == [
+        "received",
         "authentication-results",
         "authentication-results",
         "list-id",
@@ -152,6 +153,15 @@ def test_only_well_formed_ids_are_kept_and_no_more_than_a_hundred() -> None:
     assert len(message.references) == 100
     assert message.references[-1] == "<499@a.example>"
     assert message.in_reply_to == ()
+
+
+def test_what_servers_wrote_is_kept_as_it_stands_and_of_received_fields_the_topmost_twelve() -> None:
+    said = b"mx.x.example; spf=pass smtp.mailfrom==?utf-8?q?=3B_dmarc=3Dpass?=@evil.example; dmarc=fail"
+    hops = b"".join(b"Received: from a by b%d.example\n" % n for n in range(30))
+    message = read(b"Authentication-Results: " + said + b"\n" + hops + b"List-Id: <x.example>\n\nHi")
+    assert message.header("authentication-results") == said.decode()
+    assert message.header_all("received")[-1] == "from a by b11.example"
+    assert message.header("list-id") == "<x.example>"
 
 
 # Stamps

@@ -124,7 +124,7 @@ SENTENCES = (
     "“May I follow up with you if I have not heard by then?”",
     "Is this an interview?",
     "Last word: Thu 8 January.",
-    "failed its sender’s check",
+    "could not confirm who wrote this mail",
     "You changed this draft",
     "1 application sent and no interviews held",
     "Acme: a decision by 20 March.",

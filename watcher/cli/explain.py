@@ -90,6 +90,7 @@ def _told(message: Message, reading: Reading | None, zone: str) -> Iterator[str]
         yield "  No sign of a job in it: only its envelope is kept."
         return
     sure = "sure enough to act on" if reading.certain else "not sure: heardback asks instead of acting"
+    sure = "not trusted: nothing is done" if reading.forged else sure
     yield f"  Taken for {TAKEN_FOR[reading.kind]} ({reading.confidence:.0%}, {sure})"
     yield from (f"    because: {evidence.says}" for evidence in reading.evidence)
     yield from (f"    it says: {fact}" for fact in stated(reading, zone))

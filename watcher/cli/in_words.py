@@ -48,7 +48,7 @@ def stated(reading: Reading, zone: str) -> Iterator[str]:
 def consequences(reading: Reading) -> Iterator[str]:
     """What heardback does with it."""
     if reading.forged:
-        yield "it counts for nothing: the receiving server found its sender forged"
+        yield "it counts for nothing and gets no draft: your mail server could not confirm who wrote it"
     elif not reading.certain and reading.kind in JOB_KINDS:
         yield "it changes nothing until you say what it is; the summary asks"
     elif reading.genuine and not reading.ends_wait:

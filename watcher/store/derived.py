@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from functools import cache
 
 from pydantic import TypeAdapter
@@ -33,6 +34,16 @@ class Derived:
         rows = self._database.rows("SELECT value FROM reading WHERE version = ?", version)
         readings = (_reading_codec().validate_json(str(value)) for (value,) in rows)
         return {reading.key: reading for reading in readings}
+
+    def readings_since(self, since: datetime, version: int) -> tuple[Reading, ...]:
+        """Those of mail that arrived after `since`, by arrival."""
+        rows = self._database.rows(
+            "SELECT reading.value FROM reading JOIN message ON message.key = reading.key"
+            " WHERE reading.version = ? AND message.arrived > ? ORDER BY message.arrived, message.key",
+            version,
+            since.astimezone(UTC).isoformat(),
+        )
+        return tuple(_reading_codec().validate_json(str(value)) for (value,) in rows)
 
     def save_readings(self, readings: Mapping[str, Reading], version: int) -> None:
         self._database.connection.executemany(

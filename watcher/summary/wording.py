@@ -182,7 +182,11 @@ def _question(row: AskRow, week: Week) -> Item:
 def _held_back(week: Week) -> Section | None:
     """What heardback left alone or took back, and mail it did not trust."""
     forged = [
-        _item(row, f"Mail of {_on(row, week)} failed its sender’s check: it counts as no answer.")
+        _item(
+            row,
+            f"Your mail server could not confirm who wrote this mail of {_on(row, week)}: it may be forged, so it "
+            "counts as no answer and gets no draft. If you know that it is real, tell heardback what it says.",
+        )
         for row in week.forged.rows
     ]
     edited = [
