@@ -88,6 +88,7 @@ def firms_domain(email: str) -> str | None:
     return None if not domain or domain in BETWEEN or domain in FREE_MAIL else domain
 
 
+@lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """Letters and digits in lower case without accents, for comparing names ("Möller" and "moeller" alike)."""
     spelled = text.lower().translate(_INDIVIDUAL)

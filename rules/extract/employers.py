@@ -68,6 +68,7 @@ def _votes(
         )
         coupled = firms.after(words.firm_nearby, f"{message.subject}\n{text}", words)
         yield from (_Vote(name, _EDGE) for name in list(coupled)[:6] if re.search(r"\s(?:&|and|und|et)\s", name))
+    yield from (_Vote(name, _ENOUGH) for name in firms.with_legal_form(text, words))
     yield from (_Vote(name, _STRONG) for name in firms.beside_posts(f"{message.subject}\n{text}", words))
     for subject in (message.subject, *(invite.summary for invite in message.invites[:5])):
         subject = plain(subject[:300])

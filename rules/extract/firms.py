@@ -57,7 +57,7 @@ _TRADE_FIRST = re.compile(
 def _team(words: PeopleWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(rf"(?:[\s,|\-–—]{{1,3}}(?:{words.team_words or '(?!)'}))+[.!]?$", re.IGNORECASE),
-        re.compile(rf"^(?:the|your|das|ihr|dein|die)\s|^(?:{words.before_team or '(?!)'})\s", re.IGNORECASE),
+        re.compile(rf"^(?:{words.before_team or '(?!)'})\s|^(?:the|your|das|ihr|dein|die)\s", re.IGNORECASE),
         re.compile(rf"(?:{words.post_heads or '(?!)'})", re.IGNORECASE),
     )
 
@@ -138,6 +138,9 @@ def after(pattern: str, text: str, words: PeopleWords) -> Iterator[str]:
     """Firms' names directly after a pattern."""
     places = re.finditer(rf"(?<!\w)(?i:{pattern or '(?!)'})\s{{1,2}}(?:(?:{_ARTICLES})\s(?=[A-Z]))?", text)
     for match in islice(places, 40):
+        told = match[0].split()
+        if told[-1].lower() in ("de", "di") and any(is_core(word, words) for word in told):
+            continue  # "candidatura para Técnico de Radiología"
         name = leading_firm(text, match.end(), words)
         if name and may_be_firm(name, words):
             yield name
@@ -190,6 +193,17 @@ def beside_posts(text: str, words: PeopleWords) -> Iterator[str]:
     for match in islice(_POSSESSIVE.finditer(text), 60):
         if any(is_core(word, words) for word in text[match.end() : match.end() + 40].split()[:3]):
             yield from _before(text[max(0, match.start() - 60) : match.start()], words)
+
+
+_FORM = re.compile(
+    r"\s(?:g?GmbH|AG|KG|SE|e\.V\.|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Lda\.?|Ltda\.?)(?!\w)"
+)
+
+
+def with_legal_form(text: str, words: PeopleWords) -> Iterator[str]:
+    """Names in front of a legal form ("wurde an Krona Verpackung GmbH versendet")."""
+    for match in islice(_FORM.finditer(text), 20):
+        yield from _before(text[max(0, match.start() - 60) : match.start()], words)
 
 
 def plain_of(message: Message) -> str:

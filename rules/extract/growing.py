@@ -67,7 +67,8 @@ def _behind_article(text: str, start: int, words: PeopleWords) -> int:
         if not match:
             return begin if _SENTENCE.search(text[:begin][-4:]) else start
         low = match[1].lower()
-        if low in NO_PART or low in SMALL or low in words.not_names or low.endswith(("'s", "’s")) or low == "as":
+        closed = low in words.not_names and low not in ALSO_PARTS
+        if closed or low in NO_PART or low in SMALL or low.endswith(("'s", "’s")) or low == "as":
             return begin
         if match[1][0].isupper() or _closed(match[1], words):
             return start

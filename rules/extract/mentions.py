@@ -26,7 +26,7 @@ _PERSONS = re.compile(
     r"(?-i:[A-ZÄÖÜÉ][\w'’\-]{1,20}\s?[,(–]|[A-ZÄÖÜÉ][\w'’\-]{1,20}\s-))\s?$",
     re.IGNORECASE,
 )
-_OF = re.compile(r"(?<!\w)(?:da|di|de)\s$", re.IGNORECASE)
+_OF = re.compile(r"(?<!\w)(?:da|di|de)\s$|(?<!\w)d['’]$", re.IGNORECASE)
 _ALONG = re.compile(
     rf"(?:also|auch|ook|aussi|también|anche|também|even|sogar)\s(?:{THE_PATTERN}|o|a|i)\s$", re.IGNORECASE
 )
@@ -35,13 +35,13 @@ _DEFINITE = re.compile(rf"(?<!\w)(?:{THE_PATTERN})\s?$", re.IGNORECASE)
 _DEFINITE_VOWELS = re.compile(r"(?<!\w)(?:o|a|os|as|i)\s$")
 """Articles of the languages whose titles begin with their core."""
 _SOUGHT = re.compile(
-    r"(?:(?<!\w)(?:as|als|comme|como|come|be|become|becoming|hire|werden|worden|wordt|wirst|ser|être|devenir|essere|diventare|need|seek\w*|brauche\w?|suche\w?|cherch\w+|"
+    r"(?:(?<!\w)(?:as|als|comme|como|come|be|become|becoming|hir(?:e|ing)|werden|worden|wordt|wirst|ser|être|devenir|essere|diventare|needs?|seek\w*|brauche\w?|suche\w?|cherch\w+|"
     r"busc\w+|cerc\w+|procur\w+|zoek\w*|for|für|pour|para|per|voor)(?:\s(?:wir|ich|we|wij|ik|nous|je))?(?:\s(?:an?|une?|un'|eine[nmr]?|un|una|um|uma|een|een\snieuwe|our|the|de|unsere?n?|nuestr[oa]|nostr[oa]|noss[oa]|onze|notre))?|"
     r"(?<![A-Za-z]\s)\()\s?$|['’]s\s(?:new|next)\s$",
     re.IGNORECASE,
 )
 _SEARCHED = re.compile(
-    r"(?<!\w)(?:seek\w*|need|looking\sfor|brauchen?|suchen?|cherch\w+|recherch\w+|busc\w+|cerc\w+|ricerch\w+|procur\w+|zoek\w*)(?:\s[\w'’\-]{2,12}){0,3}\s"
+    r"(?<!\w)(?:seek\w*|hir(?:e|ing)|recruiting|needs?|looking\sfor|brauchen?|suchen?|cherch\w+|recherch\w+|busc\w+|cerc\w+|ricerch\w+|procur\w+|zoek\w*)(?:\s[\w'’\-]{2,12}){0,3}\s"
     r"(?:an?|une?|un['’]?|una|um|uma|eine[nr]?|een)\s?$",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ _GONE_AFTER = re.compile(
     r"[^.!?\n]{0,28}\s(?:brauchen|suchen|gesucht|wanted|needed|gezocht|cercasi|recherchée?)\b", re.IGNORECASE
 )
 _NEXT = re.compile(
-    r"(?:next|new|future|nächste\w?|neue\w?|künftige\w?|prochaine?|nouve(?:au|lle)|future?|próxim[oa]|nuev[oa]|futur[oa]|prossim[oa]|nuov[oa]|nov[oa]|volgende|nieuwe)\s$",
+    r"(?:next|first|new|future|erste[rn]?|première?|primer[oa]?|prim[oa]|eerste|nächste\w?|neue\w?|künftige\w?|prochaine?|nouve(?:au|lle)|future?|próxim[oa]|nuev[oa]|futur[oa]|prossim[oa]|nuov[oa]|nov[oa]|volgende|nieuwe)\s$",
     re.IGNORECASE,
 )
 """Before an occupation: nobody holds it yet."""

@@ -13,13 +13,14 @@ from functools import lru_cache
 from itertools import islice
 
 from rules.extract.addresses import exchange, folded
-from rules.extract.cores import has_core, may_have_core
+from rules.extract.cores import has_core, is_core, may_have_core
 from rules.extract.foot import parted
 from rules.extract.mentions import mentioned
 from rules.extract.names import display_name, same_person
 from rules.extract.spans import plain
 from rules.extract.titles import cleaned, piece_title, title_at
 from rules.languages import Language
+from rules.languages.businesses import is_business
 from rules.languages.people import PeopleWords
 from rules.messages import Message, User
 
@@ -104,11 +105,20 @@ def _told(subject: str, body: str, words: PeopleWords) -> Iterator[_Vote]:
     for match in islice(direct.finditer(text), _MATCHES):
         if title := cleaned(title_at(text, match.end(), words, loose=False), words):
             yield _Vote(title, _graded(title, words, strong=True) - 1)
+    yield from (_Vote(title, _LOOSE) for title in _beside_nouns(text, nouns, words))
     yield from (_Vote(title, weight) for title, weight in mentioned(body, words))
     for match in islice(article.finditer(text), _MATCHES):
         title = title_at(text, match.end(), words, loose=True)
         if title and after.match(text, match.end() + len(title)) and (title := cleaned(title, words)):
             yield _Vote(title, _graded(title, words, strong=True))
+
+
+def _beside_nouns(text: str, nouns: re.Pattern[str], words: PeopleWords) -> Iterator[str]:
+    """Titles in small letters directly behind a word for a post ("de functie teammanager zorg")."""
+    for match in islice(nouns.finditer(text), _MATCHES):
+        word = re.compile(r" ([^\s,.;:!?]{3,40})").match(text, match.end())
+        if word and is_core(word[1], words):
+            yield cleaned(title_at(text, word.start(1), words, loose=True), words)
 
 
 def _graded(title: str, words: PeopleWords, *, strong: bool) -> float:
@@ -176,6 +186,8 @@ def _may_be(title: str, people: Iterable[str], firms: Iterable[str], words: Peop
         name and same_person(title, name) for name in people
     ):
         return False
+    if is_business(title.split()[0]) and " " in title and not has_core(title, words):
+        return False  # "Grupo Albahaca"
     if _TITLED.match(title) and not has_core(title.split()[-1], words):
         return False
     return any(c.isalpha() for c in title) and "@" not in title and "http" not in title

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from rules.extract.cores import has_core, is_core, may_have_core, patterns
-from rules.languages.little import ALSO_PARTS, ENDING
+from rules.languages.little import ALSO_PARTS, ENDING, WHEN
 from rules.languages.people import PeopleWords
 from rules.zones import of_place
 
@@ -38,7 +38,7 @@ _ADJECTIVE = re.compile(
     r"ado|ada|ato|ata|are|ari|ali|ano|ana|eux|euse|ese|oso|osa|ente|ante|web|júnior|junior|senior|adjunt[oa]|naval[e]?)$"
 )
 _PREPOSITION = re.compile(
-    r"(?:in|bij|op|aan|voor|met|om|bei|im|am|an|mit|für|ab|zum|zur|at|with|for|from|on|chez|dans|au|à|pour|avec|en|con|para|por|desde|presso|per|da|nel|nella|em|no|na|com|pelo|pela|a)(?!\w)",
+    r"(?:in|bij|op|aan|voor|met|om|bei|im|am|an|mit|für|ab|zum|zur|at|with|for|from|on|chez|dans|au|à|pour|avec|en|con|para|por|desde|presso|per|da|nel|nella|em|no|na|com|pelo|pela|a|is|wordt|werd|zijn|ist|wird|hat|heeft|est|è|es|é|foi|was)(?!\w)",
     re.IGNORECASE,
 )
 """A title may end before these with a word that is not surely its own."""
@@ -120,8 +120,14 @@ _TAUGHT = re.compile(
 )
 
 
+_ADDED = re.compile(r"addett[oaie] (?:al|alla|alle|ai|allo|agli|all['’]\w+)", re.IGNORECASE)
+"""In Italian the work itself follows ("addetta al campionario")."""
+
+
 def _taught_in(taken: list[_Taken], token: str, text: str, match: re.Match[str]) -> bool:
     """Whether "in" leads to a subject, as with some occupations ("Técnico em Segurança"), rather than to a place."""
+    if len(taken) == 1 and _ADDED.fullmatch(f"{taken[0].word} {token}"):
+        return True
     if len(taken) != 1 or token.lower() not in ("em", "en") or not _TAUGHT.fullmatch(taken[0].word):
         return False
     following = TOKEN.match(text, match.end() + 1)
@@ -133,6 +139,12 @@ def _fit(token: str, text: str, end: int, taken: list[_Taken], words: PeopleWord
     if not taken:
         good = low not in SMALL and (not token.isdigit() or bool(re.match(r"\s[A-Z]", text[end : end + 2])))
         return _Fit.YES if good else _Fit.NO
+    if taken[-1].word.lower() in ("al", "alla", "alle", "ai", "allo", "agli"):
+        return _Fit.YES
+    if _ADDED.fullmatch(f"{taken[-1].word} {token}"):
+        return _Fit.YES
+    if words.head_last and "de" in (low, taken[-1].word):
+        return _Fit.YES  # "chef de partie"
     if low in SMALL or (low in ("em", "en") and words.head_first):
         return _fit_of_small(low, following[0] if following else "", taken, words)
     if token[0].isdigit():
@@ -147,7 +159,7 @@ def _fit(token: str, text: str, end: int, taken: list[_Taken], words: PeopleWord
     if words.head_last:
         return _Fit.YES if low not in ENDING and (first[0].islower() or not cored or is_core(token, words)) else _Fit.NO
     if words.compounds and cored and last.lower() not in SMALL:
-        return _Fit.IF_IT_ENDS if low not in ENDING and "en" in _of(words) else _Fit.NO
+        return _Fit.IF_IT_ENDS if low not in ENDING | WHEN and "en" in _of(words) else _Fit.NO
     return _Fit.YES if first[0].islower() or may_have_core(token, words) else _Fit.NO
 
 
@@ -172,7 +184,7 @@ def _fit_of_small_letters(token: str, taken: list[_Taken], words: PeopleWords) -
     """In small letters after a title's core: surely behind "de" or as an adjective, else only at its end."""
     if taken[-1].word.lower() in SMALL:
         return taken[-1].fit
-    if token in ENDING or any(one.word[0].isupper() for one in taken[1:]):
+    if token in ENDING or token in WHEN or any(one.word[0].isupper() for one in taken[1:]):
         return _Fit.NO
     return _Fit.YES if _ADJECTIVE.fullmatch(token) or may_have_core(token, words) else _Fit.IF_IT_ENDS
 
@@ -188,6 +200,7 @@ def _to_core(taken: list[_Taken], words: PeopleWords) -> list[_Taken]:
         return taken
     cores = patterns(words)[1]
     known = [n for n, one in enumerate(taken[:6]) if is_core(one.word, words)]
+    known = [n + 2 if taken[n + 1 : n + 2] and taken[n + 1].word == "de" else n for n in known]
     last = max(known or [n for n, one in enumerate(taken[:6]) if cores.fullmatch(one.word)], default=None)
     if taken[0].word[0].islower():
         return taken[: last + 1] if last is not None else taken[:1] if len(taken) == 1 else []
@@ -196,6 +209,15 @@ def _to_core(taken: list[_Taken], words: PeopleWords) -> list[_Taken]:
     while kept and kept[-1].word.lower() in SMALL:
         kept.pop()
     return kept
+
+
+_ELIDED = re.compile(r"^[dlDL]['’]")
+_ABOUT_IT = re.compile(
+    r"\w{3,}(?:gesprek|gespräch|interview|termin|procedure|verfahren|ronde|runde|opdracht|aufgabe|bewerbung|einladung|sollicitatie|"
+    r"bevestiging|bestätigung|ontvangst)",
+    re.IGNORECASE,
+)
+"""Compounds that name a step and no post ("Selectiegesprek")."""
 
 
 def piece_title(piece: str, words: PeopleWords) -> str:
@@ -211,12 +233,14 @@ def cleaned(written: str, words: PeopleWords) -> str:
     while title != before:
         before = title
         title = _REFERENCE.sub("", title.strip(_EDGES)).strip(_EDGES)
+        if _ELIDED.match(title) and generic.fullmatch(title.partition(" ")[0][2:]):
+            title = title[2:]
         first, last = title.partition(" ")[0], title.rpartition(" ")[2]
         if first.islower() and stops.fullmatch(first) and not generic.fullmatch(first):
             return ""
-        if first.lower() in ALSO_PARTS and is_core(title[len(first) + 1 :], words):
-            break
-        if " " in title and (generic.fullmatch(first.strip(".,:")) or first.lower() in SMALL or first.isdigit()):
+        kept = first.lower() in ALSO_PARTS and any(is_core(word, words) for word in title.split()[1:2])
+        about = generic.fullmatch(first.strip(".,:")) or _ABOUT_IT.fullmatch(first)
+        if " " in title and not kept and (about or first.lower() in SMALL or first.isdigit()):
             title = title[len(first) :]
         elif re.search(r"\s(?:d[aeiou]s?|del|della|of|en|em)\s\S+$", title) and has_core(title, words):
             continue  # "Técnico em Segurança do Trabalho", "Chargée de recrutement"

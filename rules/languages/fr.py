@@ -426,7 +426,7 @@ PEOPLE = PeopleWords(
     agency_words=r"(?:cabinet\sde\srecrutement|cabinet\sconseil\sen\srecrutement|chasseurs?\sde\stêtes|intérim|agence\sd'emploi|travail\stemporaire|"
     r"executive\ssearch|(?:notre|mon)\scliente?\b)",
     clients_act=r"(?:souhaite(?:rait|nt)?|aimerai(?:t|ent)|veut|veulent|a\s(?:beaucoup\s)?(?:aimé|apprécié))\s(?:vous|te|votre|ton)",
-    post_before=r"(?:comme|(?:poste|postes|fonction|fonctions|rôle|emploi|mission|contrat|offre|annonce|stage|alternance|vacance|recrutement|recherche|profil|candidature|"
+    post_before=r"(?:comme|en\squalité\s(?:de|d')|(?:poste|postes|fonction|fonctions|rôle|emploi|mission|contrat|offre|annonce|stage|alternance|vacance|recrutement|recherche|profil|candidature|"
     r"intitulé)\s(?:\w{1,10}\s){0,2}?(?:de|d'|du|comme|en\stant\sque|pour|au\sposte\sde|au\sposte\sd')|en\stant\sque|"
     r"(?:postulé|candidaté|candidature|intérêt|entretien|échange)\s(?:\w{1,10}\s){0,2}?(?:au\sposte|pour\s(?:le|notre|un)\sposte|à\sl'offre|pour)(?:\s(?:de|d'|du))?|"
     r"recrut\w+\s(?:une?|des)|recherch\w+\s(?:une?))(?:\s(?:notre|un|une|le|la|futur\w?|nouv\w+))?",

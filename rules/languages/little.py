@@ -7,17 +7,22 @@ them still means what it means. Names that end in `_PATTERN` are regular express
 from __future__ import annotations
 
 ENDING = frozenset(
-    "été hiver estate inverno verano invierno verão zomer sommer summer stagione saison temporada seizoen een about regarding with from after before into know whether lo il i gli al ai ha hai hanno ho non no se si ci ne me mi te ti vi le les los las un una une uno um uma o os as a dan nog wel niet er al daarom dus ook hier nu pas toch we wij je u zo zelf più già ya más também já mais só aussi déjà plus donc alors ben sí sì ma pero però mas che que qui quien etwas nicht noch auch schon nun so heute morgen it es wird die der das".split()
+    "een about regarding with from after before into know whether lo il i gli al ai ha hai hanno ho non no se si ci ne me mi te ti vi le les los las un una une uno um uma o os as a dan nog wel niet er al daarom dus ook hier nu pas toch we wij je u zo zelf più già ya más também já mais só aussi déjà plus donc alors ben sí sì ma pero però mas che que qui quien etwas nicht noch auch schon nun so heute morgen it es wird die der das".split()
 )
 """In small letters behind a title's core: the title has ended."""
 
+WHEN = frozenset(
+    "été hiver estate inverno verano invierno verão zomer winter sommer summer stagione saison temporada seizoen avond nacht ochtend weekend sera notte nuit soir noche noite abend".split()
+)
+"""Directly behind a title, in small letters: when it is worked ("serveuse été")."""
+
 NO_PART = frozenset(
-    "new next first second other another good great any every some one two three young real very only".split()
+    "as needs need seeking seek hiring want wants new next first second other another good great any every some one two three young real very only".split()
 )
 """Before an occupation, and no part of its title ("our next baker")."""
 
 ALSO_PARTS = frozenset(
-    "shift tour trial contract panel decision call news phone conversation visitor letter job night".split()
+    "data product design engineering operations office people technical senior staff systems system video hr resources talent principal shift tour trial contract panel decision call news phone conversation visitor letter job night".split()
 )
 """Words of subjects that are parts of titles as well: "Shift Supervisor", "Tour Guide"."""
 

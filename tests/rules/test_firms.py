@@ -152,6 +152,10 @@ def test_the_name_is_the_firms_own_without_departments_branches_and_people(
     [
         ("de", "SmartRecruiters <notification@smartrecruiters.com>", "Es ist so weit: Teamassistenz bei Lechtal Antriebe.", "Lechtal Antriebe"),
         ("es", "Avisos <avisos@portaltrabajos.example>", "Tu postulación para cajero en Ferretería La Tuerca fue enviada.", "Ferretería La Tuerca"),
+        ("de", "Personio <noreply@m.personio.de>", "Bis Freitag.\n\nDein Team von Papierflieger Design", "Papierflieger Design"),
+        ("de", "StepStone <noreply@stepstone.de>", "Deine Bewerbung wurde an Krona Verpackung GmbH versendet.", "Krona Verpackung"),
+        ("es", "Hospital Nueva Esperanza <no-reply@successfactors.eu>", "Tu candidatura para Técnico de Radiología ha quedado registrada.",
+         "Hospital Nueva Esperanza"),
         ("en", "Ruth Osei <ruth.osei@homepost.example>", "We look for Lantern Refuge's Deputy Director.", "Lantern Refuge"),
     ],
 )  # fmt: skip

@@ -53,6 +53,13 @@ def post(code: str, text: str, subject: str = "hello", quoted: str = "") -> str 
         ("pt", "Eu entrevisto quem quer ser vendedor nas Lojas Guaporé.", "vendedor"),
         ("pt", "O lugar de arquivista tem início a 2 de novembro.", "arquivista"),
         ("pt", "Sua vaga: Técnico em Segurança do Trabalho.", "Técnico em Segurança do Trabalho"),
+        ("nl", "Fijn dat je ja zegt tegen de functie teammanager zorg!", "teammanager zorg"),
+        ("nl", "De keuze voor een groepsleerkracht bovenbouw is gemaakt.", "groepsleerkracht bovenbouw"),
+        ("fr", "Vous êtes embauchée en qualité d'ingénieure d'études à compter de juin.", "ingénieure d'études"),
+        ("es", "Entrevista para el puesto de Jefe de Obra Civil.", "Jefe de Obra Civil"),
+        ("it", "Abbiamo scelto lei come addetta al campionario.", "addetta al campionario"),
+        ("en", "I'm hiring my first product designer here.", "product designer"),
+        ("en", "We need a chef de partie.", "chef de partie"),
         ("nl", "Hij spreekt met u over de plaats van juridisch secretaresse, aan de koffietafel.", "juridisch secretaresse"),
         ("nl", "We zetten je gesprek voor doktersassistent daarom over.", "doktersassistent"),
         ("nl", "We willen je er graag bij hebben als meewerkend voorvrouw.", "meewerkend voorvrouw"),
@@ -87,6 +94,22 @@ def test_other_peoples_occupations_and_adjectives_are_no_post(code: str, text: s
 
 def test_a_phrase_does_not_run_from_the_subject_into_the_text() -> None:
     assert post("de", "Nach sorgfältiger Prüfung müssen wir absagen.", subject="Ihre Bewerbung") is None
+
+
+@pytest.mark.parametrize(
+    ("code", "subject", "told"),
+    [
+        ("nl", "Uitnodiging selectiegesprek docent biologie", "docent biologie"),
+        ("fr", "Re: serveuse été", "serveuse"),
+        ("it", "prova pratica panettiere", "panettiere"),
+        ("pt", "Re: anúncio de costureira", "costureira"),
+        ("de", 'Einladung: Kennenlernen "Augenoptikerin"', "Augenoptikerin"),
+        ("en", "Graduate Trainee 2026: submission successful", "Graduate Trainee"),
+        ("en", "Shift Supervisor interview", "Shift Supervisor"),
+    ],
+)
+def test_a_subject_is_rid_of_steps_seasons_and_years(code: str, subject: str, told: str) -> None:
+    assert post(code, "See you then.", subject=subject) == told
 
 
 def test_a_post_is_read_from_what_is_quoted_only_where_the_mail_names_none() -> None:

@@ -6,7 +6,7 @@ from rules.languages.occupations import forms
 
 WORDS = forms(
     """
-    altenpfleger(|in) anästhesist(|in) analyst(|in) angestellte(|r|n) anlagenanwalt anwältin apotheker(|in) arbeiter(|in) archäologe archäologin
+    aufsicht museumsaufsicht altenpfleger(|in) anästhesist(|in) analyst(|in) angestellte(|r|n) anlagenanwalt anwältin apotheker(|in) arbeiter(|in) archäologe archäologin
     architekt(|in) archivar(|in) arzt ärztin arzthelfer(|in) assistent(|in) assistenz ärztliche(|r) astronom(|in) augenoptiker(|in) auszubildende(|r|n) azubi au-pair
     baggerführer(|in) bademeister(|in) bäcker(|in) bankkauf(mann|frau) bauer bäuerin bauleiter(|in) bauzeichner(|in) beamt(er|in) bearbeiter(|in) beauftragte(|r|n) begleiter(|in) berater(|in) bereichsleiter(|in)
     bestatter(|in) betreuer(|in) betriebswirt(|in) bibliothekar(|in) biologe biologin bildhauer(|in) blumenbinder(|in) bootsbauer(|in) brandmeister(|in) brauer(|in) briefträger(|in) buchbinder(|in) buchhalter(|in) buchhändler(|in)
