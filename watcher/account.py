@@ -17,10 +17,7 @@ from watcher import secrets
 from watcher.config import Config
 from watcher.drafts import FOLDER, Profile, Templates
 from watcher.errors import Unavailable, UserError
-from watcher.sources import google_auth
 from watcher.sources.base import Source
-from watcher.sources.gmail_quota import COSTS
-from watcher.sources.imap_auth import imap_access
 from watcher.sources.open import open_source
 from watcher.sources.settings import GmailSettings, ImapSettings, MaildirSettings
 from watcher.store import Store
@@ -95,6 +92,9 @@ def source_settings(config: Config, folder: Path, state: Path) -> GmailSettings 
 
 def gmail_settings(config: Config, folder: Path, state: Path) -> GmailSettings:
     """How to enter the Gmail API. Raises UserError for a credentials file of the wrong kind, and unknown methods."""
+    from watcher.sources import google_auth  # here, as below: most commands sign in nowhere
+    from watcher.sources.gmail_quota import COSTS
+
     gmail, address = config.gmail, config.account.address
     unknown = sorted(gmail.costs.keys() - COSTS.keys())
     if unknown:
@@ -128,5 +128,7 @@ def imap_settings(config: Config, folder: Path, state: Path) -> ImapSettings:
     )
     if imap.auth == "password" or imap.password_command or imap.password_env:
         return settings
+    from watcher.sources.imap_auth import imap_access
+
     access = imap_access(imap, imap.username, folder, state)
     return replace(settings, password=access.token, renewed=access.renewed)

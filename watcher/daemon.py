@@ -18,6 +18,7 @@ from rules.applications import DRAFTS, NOTES, DraftFact, Standing
 from rules.weekly.news import looked, news
 from watcher import clock
 from watcher.account import Account
+from watcher.deriving import derive
 from watcher.errors import HeardbackError, SignInNeeded
 from watcher.intake import take_in
 from watcher.labelling import keep_labels
@@ -28,8 +29,9 @@ from watcher.models.writing import polish
 from watcher.notices import show
 from watcher.outbox import put_out
 from watcher.patience import Patience
-from watcher.planning import derive, note, plan, standings
+from watcher.planning import note, plan
 from watcher.points import Point
+from watcher.present import standings
 from watcher.service.bell import HEARD_WITHIN, Door
 from watcher.service.notify import Supervisor
 from watcher.signals import Signals, Told

@@ -26,7 +26,7 @@ from rules.steps.labels import (
     wants,
     word_of,
 )
-from watcher import planning
+from watcher import deriving, present
 from watcher.account import Account
 from watcher.points import Point
 from watcher.sources import base
@@ -62,11 +62,11 @@ def keep_labels(account: Account, now: datetime) -> None:
 
 
 def _wanted(account: Account, now: datetime) -> dict[str, Want]:
-    known = planning.derive(account, now)
+    known = deriving.derive(account, now)
     words, drafts = account.store.words.all(), account.store.drafts.all()
     asked = due(known, drafts, words, now, account.playbook, account.user).questions
     since = account.store.vitals.moment("first_run_at") or now
-    return wants(planning.standings(account, known, now), asked, since)
+    return wants(present.standings(account, known, now), asked, since)
 
 
 def _look(account: Account, labeller: Labeller, facts: Iterable[Kept]) -> Labelling | None:

@@ -20,7 +20,7 @@ from rules.words.lines import without_note
 from rules.words.outcome import Heard, Situation, Unclear, Why
 from watcher import mime
 from watcher.account import Account
-from watcher.planning import derive
+from watcher.deriving import derive
 from watcher.points import Point
 
 HEARD = Point("listening.heard")
@@ -34,7 +34,7 @@ log = logging.getLogger(__name__)
 
 def listen(account: Account, now: datetime, between: Callable[[], None] = lambda: None) -> int:
     """Hears every mail to heardback that was not heard yet; answers how many. Call when the account was read to the
-    end. `between` as in `planning.read`."""
+    end. `between` as in `deriving.read`."""
     store = account.store
     mark = repr((*store.mail.extent(), store.words.extent()))
     if store.vitals.get(LISTENED_TO) == mark:

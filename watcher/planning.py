@@ -1,42 +1,38 @@
 """Second stage: facts and the present moment become planned drafts and notes.
 
-Readings and applications are derived anew only when facts were added; each plan is fixed in the store with its identity
-and its very bytes before the outbox sees it. Leaves all judgement to `rules` and all writing to the outbox.
+Each plan is fixed in the store with its identity and its very bytes before the outbox sees it. Leaves all judgement to
+`rules`, what is derived from the facts to `watcher.deriving`, and all writing to the outbox.
 """
 
 from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import rules
-from rules.applications import DRAFTS, Application, DraftFact, DraftState, Due, Plan, Revision, Standing, StepKind
-from rules.cases.timeline import applications
-from rules.kinds.second_opinion import settled
+from rules.applications import DRAFTS, Application, DraftFact, DraftState, Due, Plan, Revision, StepKind
 from rules.messages import Address, Message, to_self
 from rules.readings import SENT_KINDS, Person, Reading
-from rules.steps import cadence
 from rules.steps.due import due
-from rules.weekly.gaps import Gap
 from rules.weekly.links import Links, links_for
 from rules.weekly.strays import is_told
 from rules.weekly.summaries import summary_due, week_until
-from rules.weekly.week import Health, Moments, Week, week, week_due
+from rules.weekly.week import Moments, Week, week, week_due
 from watcher import mime, notes, summary
 from watcher.account import Account
 from watcher.compose import Written, compose, with_text
-from watcher.drafts import FOLDER, Heard, findings, render
+from watcher.deriving import derive
+from watcher.drafts import Heard, render
 from watcher.points import Point
+from watcher.present import health, standings
 from watcher.rendered import Rendered
 from watcher.sayings import misunderstood, sentence
 from watcher.store import Fate
-from watcher.store.health import LETTER_TROUBLE
 
-DERIVED = Point("planning.derived")
 PLANNED = Point("planning.planned")
 NOTED = Point("planning.noted")
 BEGUN = Point("planning.begun")
@@ -72,72 +68,6 @@ def note(account: Account, now: datetime) -> None:
 def _due(account: Account, known: Sequence[Application], now: datetime) -> Due:
     drafts, words = account.store.drafts.all(), account.store.words.all()
     return due(known, drafts, words, now, account.playbook, account.user)
-
-
-def derive(account: Account, now: datetime, between: Callable[[], None] = lambda: None) -> tuple[Application, ...]:
-    """All applications as the facts known at `now` give them; from the store where nothing was added since."""
-    store = account.store
-    stamp = _stamp(account, now)
-    if store.vitals.get("derived_from") == stamp:
-        return store.derived.applications()
-    messages = tuple(message for message in store.mail.with_body() if message.arrived <= now)
-    readings = store.derived.readings(rules.VERSION)
-    fresh = read(messages, readings, account, between)
-    judged = with_opinions(account, messages, {**readings, **fresh})
-    known = applications(messages, judged, store.words.all(), account.user)
-    with store.transaction(DERIVED):
-        store.derived.save_readings(fresh, rules.VERSION)
-        store.derived.save_applications(known)
-        store.vitals.set("derived_from", stamp)
-    return known
-
-
-def with_opinions(account: Account, messages: Iterable[Message], readings: dict[str, Reading]) -> dict[str, Reading]:
-    """Readings with what a language model said of the uncertain ones, as long as the user has one read."""
-    opinions = account.store.opinions.all() if account.config.llm.reader else {}
-    asked = [one for one in messages if one.key in opinions and one.key in readings]
-    return readings | {one.key: settled(one, readings[one.key], opinions[one.key], account.user) for one in asked}
-
-
-def read(
-    messages: Iterable[Message],
-    known: Mapping[str, Reading],
-    account: Account,
-    between: Callable[[], None] = lambda: None,
-) -> dict[str, Reading]:
-    """Readings of the messages not in `known`, each judged with those of the mails it answers at hand.
-
-    `between` is called between two of them: years of mail take minutes, and what it raises ends the reading.
-    """
-    from rules.kinds.classify import classify  # here: most commands judge nothing, and start sooner without it
-
-    fresh: dict[str, Reading] = {}
-    by_id: dict[str, Reading] = {}
-    for message in messages:
-        reading = known.get(message.key)
-        if reading is None:
-            between()
-            parents = [by_id[parent] for parent in message.ancestors if parent in by_id]
-            reading = fresh[message.key] = classify(message, account.user, parents)
-        if message.message_id:
-            by_id.setdefault(message.message_id, reading)
-    return fresh
-
-
-def _stamp(account: Account, now: datetime) -> str:
-    """Names the facts that applications are derived from: other facts, rules or settings give another name."""
-    latest = account.store.mail.latest_arrival()
-    horizon = now.isoformat() if latest and latest > now else "all"
-    opinions = len(account.store.opinions.all()) if account.config.llm.reader else 0
-    facts = (
-        *account.store.mail.extent(),
-        account.store.words.extent(),
-        opinions,
-        rules.VERSION,
-        horizon,
-        account.user,
-    )
-    return hashlib.sha256(repr(facts).encode()).hexdigest()
 
 
 def _first_run(account: Account, now: datetime) -> datetime:
@@ -306,12 +236,6 @@ def _lies_there(account: Account, draft: DraftFact) -> bool:
     return lies and not account.store.drafts.withdrawing(draft.key)
 
 
-def standings(account: Account, known: Sequence[Application], now: datetime) -> tuple[Standing, ...]:
-    """Where every application stands at `now`, with its drafts."""
-    drafts = account.store.drafts.all()
-    return cadence.standings(known, drafts, now, account.playbook, account.user.zone)
-
-
 def weekly(account: Account, known: Sequence[Application], todo: Due, moments: Moments, now: datetime) -> Week:
     """All that the weekly summary says, as values."""
     understood, not_understood = _told(account, moments, now)
@@ -366,39 +290,6 @@ def links(account: Account) -> Links:
     """Where drafts and conversations of this account open."""
     config = account.config
     return links_for(config.account.source, config.imap.host, sys.platform, config.account.address)
-
-
-def health(account: Account, now: datetime) -> Health:
-    """How the watcher fares at `now`, for `status` and the summary."""
-    vitals = account.store.vitals
-    return Health(
-        last_poll_at=vitals.moment("last_poll_at"),
-        messages_seen=account.store.mail.count(),
-        quarantined=account.store.mail.quarantined(),
-        last_error=vitals.get("last_error") or vitals.get(LETTER_TROUBLE),
-        last_error_at=vitals.moment("last_error_at"),
-        templates=tuple(dict.fromkeys((*findings(account.folder / FOLDER), *account.templates.trouble))),
-        unplaced=tuple(_unplaced(account, now)),
-        gaps=_gaps(account),
-    )
-
-
-def _unplaced(account: Account, now: datetime) -> Iterable[str]:
-    """Drafts that an earlier tick planned and none has laid into Drafts."""
-    for draft in account.store.drafts.all():
-        waits = draft.state is DraftState.PLANNED and draft.created_at < now
-        if waits and draft.kind in DRAFTS and not account.store.drafts.withdrawing(draft.key):
-            step, who = draft.kind.replace("_", " "), draft.to.name or draft.to.email
-            unsure = account.store.drafts.unresolved_mark(draft.key) is not None
-            why = "the mailbox cannot say whether it lies in Drafts" if unsure else "it is tried again at every look"
-            yield f"{step.capitalize()} to {who} ({draft.employer}): {why}"
-
-
-def _gaps(account: Account) -> tuple[Gap, ...]:
-    """With how many drafts were planned at once when a gap had ended: those that it made late."""
-    gaps = account.store.gaps.latest()
-    planned = [draft.created_at for draft in account.store.drafts.all() if draft.kind in DRAFTS] if gaps else []
-    return tuple(replace(gap, drafts=planned.count(gap.ended)) for gap in gaps)
 
 
 def this_week(account: Account, now: datetime) -> Moments:

@@ -18,9 +18,10 @@ from rules.words import asking, naming
 from rules.words.address import NAME_WORDS, Address, lead
 from rules.words.clauses import HARMLESS, Clause, Told, clause, clauses, opening, tidy
 from rules.words.lines import lines_of, unwrapped
-from rules.words.outcome import Heard, Situation, Unclear, Why, words_of
+from rules.words.outcome import Heard, Situation, Unclear, Why
 from rules.words.phrases import Phrases, Says
 from rules.words.tables import TABLES
+from rules.words.verbs import words_of
 
 MOST_SAID = 60
 MOST_UNCLEAR = 10

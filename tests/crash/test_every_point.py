@@ -29,7 +29,7 @@ import pytest
 import watcher
 from tests.crash.story import STORY, opened, play, stage_in
 from tests.scenarios.stage import parsed, rows
-from watcher import clock, planning, points
+from watcher import clock, deriving, points, present
 from watcher.cli.output import standing_json
 from watcher.daemon import tick
 
@@ -134,7 +134,7 @@ def came_to(folder: Path, account: Any) -> dict[str, Any]:
     mailboxes = {name: [_label(raw) for raw in raws] for name, raws in lying.items()}
     mailboxes["Sent, with its words"] = [f"{_label(raw)}\n{parsed(raw).get_content()}" for raw in lying["Sent"]]
     drafts = [(d.key, d.kind, d.to.email, d.message_id, d.state) for d in account.store.drafts.all()]
-    standings = planning.standings(account, planning.derive(account, end), end)
+    standings = present.standings(account, deriving.derive(account, end), end)
     return {
         "messages": sorted(map(str, account.store.database.rows("SELECT message_id, has_body FROM message"))),
         "mailboxes": {name: sorted(labels) for name, labels in mailboxes.items()},

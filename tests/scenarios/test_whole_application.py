@@ -19,7 +19,7 @@ from tests.scenarios.stories import WHOLE_APPLICATION, Expected, Mail, Moment, S
 from tests.servers.dovecot import PASSWORD
 from tests.servers.gmail import Fault, GmailServer
 from tests.watcher.sources.mailboxes import GmailProgram, ImapProgram, MaildirProgram
-from watcher import cli, planning
+from watcher import cli, deriving, present
 from watcher.account import Account
 from watcher.daemon import tick
 from watcher.errors import Unavailable
@@ -63,7 +63,7 @@ def happen(stage: Stage, moment: Moment) -> None:
 
 
 def standing_at(account: Account, now: datetime) -> Standing:
-    (one,) = planning.standings(account, planning.derive(account, now), now)
+    (one,) = present.standings(account, deriving.derive(account, now), now)
     return one
 
 

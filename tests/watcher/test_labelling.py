@@ -18,7 +18,7 @@ from tests.servers.cutproxy import poorer
 from tests.servers.dovecot import PASSWORD
 from tests.servers.gimap import GmailImap
 from tests.watcher.sources.mailboxes import GmailImapProgram, ImapProgram, MaildirProgram
-from watcher import config, planning, points
+from watcher import config, deriving, points, present
 from watcher.account import Account, imap_settings
 from watcher.daemon import tick
 from watcher.labelling import NAMES
@@ -85,7 +85,7 @@ class Scene:
         return [line for line in self.gimap.heard() if line.startswith(WRITES)]
 
     def state(self) -> State:
-        (one,) = planning.standings(self.account, planning.derive(self.account, self.at), self.at)
+        (one,) = present.standings(self.account, deriving.derive(self.account, self.at), self.at)
         return one.state
 
 

@@ -20,7 +20,7 @@ from tests.scenarios.stories import APPLYING, INVITING, USER_ADDRESS, USER_NAME,
 from tests.servers.dovecot import PASSWORD
 from tests.servers.gimap import GmailImap
 from tests.watcher.sources.mailboxes import GmailImapProgram, GmailProgram, ImapProgram, MaildirProgram
-from watcher import listening, planning
+from watcher import deriving, listening, planning, present
 from watcher.account import Account
 from watcher.daemon import tick
 from watcher.sayings import sentence
@@ -119,7 +119,7 @@ def test_a_reply_to_the_prep_note_is_heard_once_and_acknowledged_in_the_next_sum
     talk.tick(ANSWERED + timedelta(hours=1))
     assert talk.sentences() == ACKNOWLEDGED
     assert {word.at for word in talk.words()} == {ANSWERED}
-    (one,) = planning.standings(talk.account, planning.derive(talk.account, SUMMED_UP), SUMMED_UP)
+    (one,) = present.standings(talk.account, deriving.derive(talk.account, SUMMED_UP), SUMMED_UP)
     assert one.expected_reply_by is not None
     assert one.expected_reply_by.isoformat() == "2026-03-05"
     assert one.may_follow_up is True
@@ -134,14 +134,14 @@ def test_a_reply_to_the_prep_note_is_heard_once_and_acknowledged_in_the_next_sum
 
 def test_a_reply_that_forges_the_users_address_changes_nothing(talk: Talk) -> None:
     talk.tick(PREPARED)
-    before = planning.standings(talk.account, planning.derive(talk.account, PREPARED), PREPARED)
+    before = present.standings(talk.account, deriving.derive(talk.account, PREPARED), PREPARED)
     note = talk.note(StepKind.PREP_NOTE)
     talk.writes(SAID, to_note=note, boxes=("INBOX",))
     talk.writes("stop everything", to_note=note, boxes=("INBOX",))
     talk.writes("juniper atlas: withdrawn", subject="Juniper Atlas", boxes=("INBOX",))
     assert talk.words() == []
     assert talk.account.store.heard.since(None) == ()
-    after = planning.standings(talk.account, planning.derive(talk.account, PREPARED), PREPARED)
+    after = present.standings(talk.account, deriving.derive(talk.account, PREPARED), PREPARED)
     assert after == before
 
 
@@ -178,19 +178,19 @@ def test_gmails_own_copy_in_inbox_and_sent_counts_once(
 
 def test_it_is_neither_mail_to_the_employer_nor_asked_about(maildir: Talk) -> None:
     maildir.tick(PREPARED)
-    (before,) = planning.derive(maildir.account, PREPARED)
+    (before,) = deriving.derive(maildir.account, PREPARED)
     maildir.writes(
         "Thank you so much for the interview at Juniper Atlas, I would like to follow up on my application.",
         to_note=maildir.note(StepKind.PREP_NOTE),
     )
-    (after,) = planning.derive(maildir.account, ANSWERED + timedelta(minutes=5))
+    (after,) = deriving.derive(maildir.account, ANSWERED + timedelta(minutes=5))
     assert after.entries == before.entries
     assert [one.message for one in maildir.account.store.heard.since(None)] != []
 
 
 def test_a_memo_with_the_employers_name_in_its_subject_is_heard(maildir: Talk) -> None:
     maildir.writes("withdrawn", subject="Juniper Atlas")
-    (one,) = planning.standings(maildir.account, planning.derive(maildir.account, ANSWERED), ANSWERED)
+    (one,) = present.standings(maildir.account, deriving.derive(maildir.account, ANSWERED), ANSWERED)
     assert one.state is State.WITHDRAWN
 
 
@@ -201,7 +201,7 @@ def test_memos_from_before_heardback_was_there_are_left_alone(maildir: Talk) -> 
 
 def test_stop_everything_closes_all_and_brings_a_last_summary(maildir: Talk) -> None:
     maildir.writes("stop everything", to_note=maildir.note(StepKind.WELCOME))
-    (one,) = planning.standings(maildir.account, planning.derive(maildir.account, ANSWERED), ANSWERED)
+    (one,) = present.standings(maildir.account, deriving.derive(maildir.account, ANSWERED), ANSWERED)
     assert one.state is State.WITHDRAWN
     assert maildir.note(StepKind.SUMMARY).key.startswith("summary/stop/")
 
@@ -306,5 +306,5 @@ def lines_of(talk: Talk, kind: StepKind) -> list[str]:
 
 
 def heard_at(talk: Talk, line: str) -> Heard:
-    (case,) = planning.derive(talk.account, SUMMED_UP)
+    (case,) = deriving.derive(talk.account, SUMMED_UP)
     return hear(Address(case, ours=True), line, ANSWERED, ZONE, Situation((case,)), "mail x")

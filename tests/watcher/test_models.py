@@ -23,11 +23,11 @@ from tests.servers.chat import Answer, Chat, raw, saying
 from watcher.account import Account, assemble
 from watcher.cli.app import app
 from watcher.config import Config, Llm
+from watcher.deriving import derive
 from watcher.errors import Unavailable, UserError
 from watcher.models import consent
 from watcher.models.endpoint import Endpoint
 from watcher.models.opinions import gather, sample
-from watcher.planning import derive
 from watcher.points import Point
 
 TESTED = Point("test.models")

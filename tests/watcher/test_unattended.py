@@ -30,7 +30,7 @@ from tests.scenarios.stories import (
     raw,
 )
 from tests.watcher.sources.mailboxes import MaildirProgram, mail
-from watcher import cli, clock, notices, planning
+from watcher import cli, clock, deriving, notices, present
 from watcher.cli.board import watch
 from watcher.daemon import Daemon, tick
 from watcher.errors import Unavailable
@@ -62,7 +62,7 @@ def watched(stage: Stage, *moments: datetime) -> None:
 def gaps(stage: Stage) -> tuple[Gap, ...]:
     account = stage.open()
     try:
-        return planning.health(account, MONDAY + 9 * EVERY).gaps
+        return present.health(account, MONDAY + 9 * EVERY).gaps
     finally:
         account.close()
 
@@ -175,7 +175,7 @@ def test_the_board_tells_of_a_silence_for_a_day() -> None:
 def test_nothing_new_is_no_news(stage: Stage) -> None:
     account = stage.open()
     tick(account, FRIDAY)
-    where = planning.standings(account, planning.derive(account, FRIDAY), FRIDAY)
+    where = present.standings(account, deriving.derive(account, FRIDAY), FRIDAY)
     drafts = account.store.drafts.all()
     assert news(looked(where, drafts), where, drafts) == ()
     account.close()
@@ -187,7 +187,7 @@ def test_answers_and_drafts_are_news_and_many_are_one_notice(stage: Stage) -> No
     now = FIRST_END + timedelta(days=1, minutes=5)
     account = stage.open()
     tick(account, now)
-    where, drafts = planning.standings(account, planning.derive(account, now), now), account.store.drafts.all()
+    where, drafts = present.standings(account, deriving.derive(account, now), now), account.store.drafts.all()
     nothing = Looked({}, frozenset())
     assert news(nothing, where, drafts) == (
         Notice("An employer answered", "Juniper Atlas wrote to you."),

@@ -84,14 +84,14 @@ def _tell_message(scene: Scene, when: str) -> None:
 def _close(player: Player, last: Scene, keep: Path | None) -> None:
     """The standings at the end, and the weekly summary as HTML."""
     from rules.steps.due import due
-    from watcher import planning
+    from watcher import deriving, planning, present
     from watcher.cli import output
     from watcher.rendered import standalone
 
     account = player.account
     zone = account.user.zone
-    known = planning.derive(account, last.at)
-    standings = planning.standings(account, known, last.at)
+    known = deriving.derive(account, last.at)
+    standings = present.standings(account, known, last.at)
     typer.echo(f"\nWhere things stand on {local(last.at, zone)}:")
     output.table(
         ("Employer", "State", "Next", "Due"),

@@ -23,7 +23,7 @@ def draft(
 ) -> None:
     """Show the drafts for one application as they would read now, by your own templates where you have some."""
     from rules.steps.previews import previews
-    from watcher import planning
+    from watcher import deriving
     from watcher.errors import UserError
 
     if not preview:
@@ -32,7 +32,7 @@ def draft(
         )
     at = moment(now)
     with opened(context) as account:
-        application = the_one(planning.derive(account, at), employer)
+        application = the_one(deriving.derive(account, at), employer)
         plans = previews(application, account.store.drafts.all(), at, account.playbook, account.user)
         if not plans:
             typer.echo("There is nobody to write to yet: no interview, and no mail of a person.")

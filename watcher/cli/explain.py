@@ -22,17 +22,17 @@ Subject = Annotated[str, typer.Argument(metavar="MESSAGE-ID|EMPLOYER")]
 
 def explain(context: typer.Context, subject: Subject, now: Now = "") -> None:
     """Say which evidence led to what, for a message (by its Message-ID) or an application (by employer)."""
-    from watcher import planning
+    from watcher import deriving, present
 
     at = moment(now)
     with opened(context) as account:
-        known = planning.derive(account, at)
+        known = deriving.derive(account, at)
         if "@" in subject:
             _explain_message(account, subject)
             return
         application = the_one(known, subject)
         _explain_application(account, application)
-        for one in planning.standings(account, (application,), at):
+        for one in present.standings(account, (application,), at):
             _say(f"So it stands at: {one.state.replace('_', ' ')}", *(f"  {reason}" for reason in one.why))
 
 
@@ -74,7 +74,7 @@ def _explain_application(account: Account, application: Application) -> None:
 def _readings(account: Account) -> dict[str, Reading]:
     """As planning takes them: with what a language model was believed about them."""
     import rules
-    from watcher.planning import with_opinions
+    from watcher.deriving import with_opinions
 
     return with_opinions(account, account.store.mail.with_body(), account.store.derived.readings(rules.VERSION))
 

@@ -37,11 +37,11 @@ def export(
     now: Now = "",
 ) -> None:
     """Write applications and interviews to standard output, for other programs."""
-    from watcher import planning
+    from watcher import deriving, present
 
     at = moment(now)
     with opened(context) as account:
-        standings = planning.standings(account, planning.derive(account, at), at)
+        standings = present.standings(account, deriving.derive(account, at), at)
         zone = account.user.zone
     shown = [one for one in standings if not one.application.ignored]
     match format:

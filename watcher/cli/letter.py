@@ -23,12 +23,12 @@ Recipient = Annotated[str, typer.Option(metavar="NAME", help="Only to this inter
 
 def letter(context: typer.Context, employer: Employer, pdf: Target = None, to: Recipient = "", now: Now = "") -> None:
     """Write the thank-you letter for the post: other words than the mail's, ready to sign."""
-    from watcher import planning
+    from watcher import deriving
     from watcher.letters.making import pages, print_ready, write_file
 
     at = moment(now)
     with opened(context) as account:
-        application = the_one(planning.derive(account, at), employer)
+        application = the_one(deriving.derive(account, at), employer)
         found = pages(account, _posting(account, application, to, at), at)
         if pdf is not None:
             write_file(pdf, print_ready(account, found))

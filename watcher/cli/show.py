@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 def show(context: typer.Context, employer: Employer, now: Now = "") -> None:
     """Show the history of one application: mail, interviews, drafts, your words, and what comes next."""
-    from watcher import planning
+    from watcher import deriving, present
 
     at = moment(now)
     with opened(context) as account:
-        known = planning.derive(account, at)
+        known = deriving.derive(account, at)
         meant = {one.key for one in named(known, employer) or (the_one(known, employer),)}
-        for one in planning.standings(account, known, at):
+        for one in present.standings(account, known, at):
             if one.application.key in meant:
                 _print(one, at, account.user.zone)
 

@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 def status(context: typer.Context, json: Json = False, now: Now = "") -> None:
     """Show what to do now, every application and what is next, and how the watcher fares."""
-    from watcher import planning
+    from watcher import deriving, present
 
     at = moment(now)
     with opened(context) as account:
-        standings = planning.standings(account, planning.derive(account, at), at)
-        health = planning.health(account, at)
+        standings = present.standings(account, deriving.derive(account, at), at)
+        health = present.health(account, at)
         if json:
             _print_json(standings, health, at, account.user.zone)
         elif sys.stdout.isatty():

@@ -53,7 +53,7 @@ def set_(
     answer: Annotated[str, typer.Option(metavar="yes|no", help="The answer to what the summary asks.")] = "",
 ) -> None:
     """Tell heardback what it could not read in the mail."""
-    from watcher.planning import derive
+    from watcher.deriving import derive
 
     now = clock.present()
     with opened(context) as account:
@@ -97,7 +97,7 @@ def tell(context: typer.Context, text: Annotated[list[str], typer.Argument(metav
     from rules.words.address import Address
     from rules.words.hearing import hear
     from rules.words.outcome import Situation
-    from watcher.planning import derive
+    from watcher.deriving import derive
     from watcher.sayings import misunderstood
 
     now = clock.present()
@@ -114,7 +114,7 @@ def tell(context: typer.Context, text: Annotated[list[str], typer.Argument(metav
 
 def merge(context: typer.Context, a: Employer, b: Annotated[str, typer.Argument(metavar="B")]) -> None:
     """Take two applications for one."""
-    from watcher.planning import derive
+    from watcher.deriving import derive
 
     now = clock.present()
     with opened(context) as account:
@@ -128,7 +128,7 @@ def merge(context: typer.Context, a: Employer, b: Annotated[str, typer.Argument(
 
 def note(context: typer.Context, employer: Employer, text: Annotated[str, typer.Argument(metavar="TEXT")]) -> None:
     """Keep a line on what was discussed; better drafts come of it."""
-    from watcher.planning import derive
+    from watcher.deriving import derive
 
     now = clock.present()
     with opened(context) as account:
@@ -253,7 +253,7 @@ def _answers(is_interview: bool, not_interview: bool, answer: str) -> Iterator[S
 
 def _answer(account: Account, about: Application, says: Says) -> Word:
     from rules.words import asking
-    from watcher.planning import derive
+    from watcher.deriving import derive
 
     now = clock.present()
     known = derive(account, now)
@@ -271,7 +271,7 @@ def _answer(account: Account, about: Application, says: Says) -> Word:
 
 def _questions(account: Account, now: datetime) -> tuple[Question, ...]:
     from rules.steps.due import due
-    from watcher.planning import derive
+    from watcher.deriving import derive
 
     drafts, words = account.store.drafts.all(), account.store.words.all()
     return due(derive(account, now), drafts, words, now, account.playbook, account.user).questions

@@ -18,10 +18,11 @@ from typing import Final
 from rules.applications import Application
 from rules.steps.letters import Posting, letters_due
 from watcher.account import Account
+from watcher.deriving import derive
 from watcher.errors import HeardbackError, Unavailable
 from watcher.letters.typeset import Letter, paper_of, pdf
 from watcher.letters.words import Writer, letters
-from watcher.planning import derive, heard
+from watcher.planning import heard
 from watcher.points import Point
 from watcher.store.health import LETTER_TROUBLE
 
