@@ -27,9 +27,10 @@ from watcher.listening import listen
 from watcher.models.opinions import gather
 from watcher.models.writing import polish
 from watcher.notices import show
+from watcher.noting import note
 from watcher.outbox import put_out
 from watcher.patience import Patience
-from watcher.planning import note, plan
+from watcher.planning import plan
 from watcher.points import Point
 from watcher.present import standings
 from watcher.service.bell import HEARD_WITHIN, Door

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from rules.applications import Verb, Word
-from rules.steps.due import due
 from rules.steps.labels import (
     ORIGIN,
     Change,
@@ -63,8 +62,7 @@ def keep_labels(account: Account, now: datetime) -> None:
 
 def _wanted(account: Account, now: datetime) -> dict[str, Want]:
     known = deriving.derive(account, now)
-    words, drafts = account.store.words.all(), account.store.drafts.all()
-    asked = due(known, drafts, words, now, account.playbook, account.user).questions
+    asked = present.todo(account, known, now).questions
     since = account.store.vitals.moment("first_run_at") or now
     return wants(present.standings(account, known, now), asked, since)
 

@@ -13,7 +13,6 @@ from datetime import datetime, timedelta
 from rules.applications import NOTES, Application, DraftFact
 from rules.messages import Direction, Message, to_self
 from rules.names import plain
-from rules.steps.due import due
 from rules.words.address import Address, addressed
 from rules.words.hearing import hear
 from rules.words.lines import without_note
@@ -22,6 +21,7 @@ from watcher import mime
 from watcher.account import Account
 from watcher.deriving import derive
 from watcher.points import Point
+from watcher.present import todo
 
 HEARD = Point("listening.heard")
 LISTENED = Point("listening.listened")
@@ -77,8 +77,7 @@ def _said(
     now: datetime,
 ) -> Heard:
     """What the mail says. Should the rules fail over it, it is quoted back instead of stopping all that follows."""
-    drafts, words = account.store.drafts.all(), account.store.words.all()
-    asked = due(known, drafts, words, now, account.playbook, account.user).questions
+    asked = todo(account, known, now).questions
     try:
         text = _own_words(account, message, note) if note else message.own_words
         zone, origin = account.user.zone, f"mail {message.key}"

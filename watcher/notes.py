@@ -1,7 +1,7 @@
 """The notes to self: before an interview, when drafts were placed, and after the first scan.
 
 They lie in the user's own inbox and may name heardback. Leaves when they are due to `rules.steps.due` and
-`watcher.planning`, the looks to `watcher.page`, the weekly summary to `watcher.summary`.
+`watcher.noting`, the looks to `watcher.page`, the weekly summary to `watcher.summary`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Where every application stands at a moment, and how the watcher fares: what `status` shows and the summary tells.
+"""Where every application stands at a moment, what is due, and how the watcher fares.
 
-Leaves the judgement to `rules.steps.cadence`, and what is derived from the facts to `watcher.deriving`.
+Leaves the judgement to `rules.steps`, and what is derived from the facts to `watcher.deriving`.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from rules.applications import DRAFTS, Application, DraftState, Standing
+from rules.applications import DRAFTS, Application, DraftState, Due, Standing
 from rules.steps import cadence
+from rules.steps.due import due
 from rules.weekly.digest import Health
 from rules.weekly.gaps import Gap
 from watcher.account import Account
@@ -22,6 +23,12 @@ def standings(account: Account, known: Sequence[Application], now: datetime) -> 
     """Where every application stands at `now`, with its drafts."""
     drafts = account.store.drafts.all()
     return cadence.standings(known, drafts, now, account.playbook, account.user.zone)
+
+
+def todo(account: Account, known: Sequence[Application], now: datetime) -> Due:
+    """What is due at `now`, and what is to be asked."""
+    drafts, words = account.store.drafts.all(), account.store.words.all()
+    return due(known, drafts, words, now, account.playbook, account.user)
 
 
 def health(account: Account, now: datetime) -> Health:

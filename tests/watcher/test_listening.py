@@ -20,7 +20,7 @@ from tests.scenarios.stories import APPLYING, INVITING, USER_ADDRESS, USER_NAME,
 from tests.servers.dovecot import PASSWORD
 from tests.servers.gimap import GmailImap
 from tests.watcher.sources.mailboxes import GmailImapProgram, GmailProgram, ImapProgram, MaildirProgram
-from watcher import deriving, listening, planning, present
+from watcher import deriving, listening, present, reporting
 from watcher.account import Account
 from watcher.daemon import tick
 from watcher.sayings import sentence
@@ -229,7 +229,7 @@ def test_what_was_not_understood_is_quoted_in_the_next_summary_only(maildir: Tal
 
 
 def week_at(account: Account, now: datetime) -> tuple[list[str], list[str]]:
-    told = planning.week_now(account, now)
+    told = reporting.week_now(account, now)
     return list(told.understood.rows), list(told.not_understood.rows)
 
 

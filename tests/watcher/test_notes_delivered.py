@@ -33,8 +33,8 @@ from tests.scenarios.stories import (
 from tests.watcher.sources.mailboxes import MaildirProgram
 from watcher.daemon import tick
 from watcher.errors import Unavailable
+from watcher.identity import message_id
 from watcher.letters import making
-from watcher.planning import _message_id
 from watcher.sources.maildir import MaildirSource
 from watcher.sources.settings import MaildirSettings
 
@@ -247,7 +247,7 @@ def test_two_state_folders_on_one_mailbox_bring_one_summary_and_one_welcome(diar
 
 
 def test_somebody_elses_mail_under_the_summarys_message_id_keeps_none_away(diary: Diary) -> None:
-    known = _message_id(f"{USER_ADDRESS}/summary/2026-W10", USER_ADDRESS)
+    known = message_id(f"{USER_ADDRESS}/summary/2026-W10", USER_ADDRESS)
     theirs = Mail(known, "Eve <eve@evil.example>", USER_ADDRESS, "Nothing", "Nothing to see.", Kind.OTHER)
     diary.arrives(theirs, MONDAY - timedelta(hours=2))
     diary.tick(MONDAY - timedelta(days=3), MONDAY)

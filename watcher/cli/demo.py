@@ -83,8 +83,8 @@ def _tell_message(scene: Scene, when: str) -> None:
 
 def _close(player: Player, last: Scene, keep: Path | None) -> None:
     """The standings at the end, and the weekly summary as HTML."""
-    from rules.steps.due import due
-    from watcher import deriving, planning, present
+    from watcher import deriving, present, reporting
+    from watcher import summary as weekly
     from watcher.cli import output
     from watcher.rendered import standalone
 
@@ -105,10 +105,8 @@ def _close(player: Player, last: Scene, keep: Path | None) -> None:
             for one in standings
         ],
     )
-    drafts = account.store.drafts.all()
-    todo = due(known, drafts, account.store.words.all(), last.at, account.playbook, account.user)
-    week = planning.weekly(account, known, todo, planning.this_week(account, last.at), last.at)
+    week = reporting.week_now(account, last.at)
     target = (keep or Path.cwd()) / "heardback-demo-summary.html"
-    target.write_text(standalone(planning.rendered_summary(week)), "utf-8")
+    target.write_text(standalone(weekly.rendered(week)), "utf-8")
     typer.echo(f"\nThe weekly summary: {target}")
     account.close()

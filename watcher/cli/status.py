@@ -70,11 +70,11 @@ def health_json(health: Health, zone: str) -> dict[str, Any]:
 
 
 def _print_board(account: Account, standings: Sequence[Standing], at: datetime) -> None:
-    from watcher import planning
+    from watcher import reporting
     from watcher.cli import output
     from watcher.cli.board import board, watch
 
-    week = planning.week_now(account, at)
+    week = reporting.week_now(account, at)
     for group in board(week, standings):
         output.group(group.heading, ((line.title, line.says, line.urgent) for line in group.lines), group.more)
     if not standings:

@@ -14,12 +14,13 @@ Target = Annotated[Path | None, typer.Option(metavar="FILE")]
 
 def summary(context: typer.Context, now: Now = "", html: Target = None, text: Target = None) -> None:
     """Render this week's summary; nothing is delivered."""
-    from watcher import planning
+    from watcher import reporting
+    from watcher import summary as weekly
     from watcher.rendered import standalone
 
     at = moment(now)
     with opened(context) as account:
-        rendered = planning.rendered_summary(planning.week_now(account, at))
+        rendered = weekly.rendered(reporting.week_now(account, at))
         if html is not None:
             _write(html, standalone(rendered))
         if text is not None:

@@ -270,8 +270,7 @@ def _answer(account: Account, about: Application, says: Says) -> Word:
 
 
 def _questions(account: Account, now: datetime) -> tuple[Question, ...]:
-    from rules.steps.due import due
     from watcher.deriving import derive
+    from watcher.present import todo
 
-    drafts, words = account.store.drafts.all(), account.store.words.all()
-    return due(derive(account, now), drafts, words, now, account.playbook, account.user).questions
+    return todo(account, derive(account, now), now).questions
