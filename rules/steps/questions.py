@@ -11,9 +11,11 @@ from datetime import datetime
 
 from rules.applications import CHECK_INS, Entry, Question
 from rules.calendar import days_later, local_day
-from rules.readings import INTERVIEW_KINDS, Kind
+from rules.extract.addresses import registrable
+from rules.readings import INTERVIEW_KINDS, Kind, Person
+from rules.senders import FREE_MAIL
 from rules.steps.course import Course
-from rules.steps.view import View
+from rules.steps.view import View, is_sent
 from rules.steps.waits import unsettled
 
 STALE_DAYS = 14
@@ -47,8 +49,25 @@ def questions(view: View, steps: Course | None) -> Iterator[Question]:
 def _scams(view: View) -> Iterator[Question]:
     """Mails that bear marks of a job scam, as long as they are new."""
     for entry in view.entries:
-        if entry.warnings and view.now < days_later(entry.at, WARNED_DAYS, view.zone):
-            yield replace(_about(view, entry, scam(entry.warnings)), warns=True)
+        marks = (*entry.warnings, *_posing(view, entry))
+        if marks and view.now < days_later(entry.at, WARNED_DAYS, view.zone):
+            yield replace(_about(view, entry, scam(marks)), warns=True)
+
+
+def _posing(view: View, entry: Entry) -> tuple[str, ...]:
+    """Free mail that speaks for an employer known by its own domain, from an address that the user never wrote to."""
+    writer, domain = entry.correspondent, view.application.domain
+    if not (entry.genuine and writer and writer.email and domain) or domain in FREE_MAIL:
+        return ()
+    written_to = {one.email for other in view.entries if is_sent(other) for one in other.recipients}
+    others = {_domain(other.correspondent) for other in view.entries if not is_sent(other) and other.at < entry.at}
+    if _domain(writer) not in FREE_MAIL or writer.email in written_to or domain not in map(registrable, others):
+        return ()
+    return (f"It comes from {_domain(writer)}, where anybody can have an address; they wrote from {domain} before.",)
+
+
+def _domain(person: Person | None) -> str:
+    return (person.email or "").rpartition("@")[2] if person else ""
 
 
 def scam(marks: Sequence[str]) -> str:

@@ -293,3 +293,23 @@ def test_a_mail_with_marks_of_a_scam_is_warned_of_and_asked_no_yes_or_no() -> No
     warned = [one for one in todo(known, "2026-03-13T10:00").questions if one.warns]
     assert [one.asks for one in warned] == ["Could this be a job scam? It asks you to pay something."]
     assert asking.asked(warned, [known]) == ()
+
+
+def test_free_mail_that_speaks_for_an_employer_known_by_its_own_domain_is_warned_of() -> None:
+    posing = entry("p", "2026-03-12T10:00", correspondent=person("acme.hiring@gmail.com"), ends_wait=False)
+    found = todo(application([INVITED, posing], [TUESDAY], domain="acme.example"), "2026-03-13T10:00").questions
+    assert [one.asks for one in found if one.warns] == [
+        "Could this be a job scam? It comes from gmail.com, where anybody can have an address;"
+        " they wrote from acme.example before."
+    ]
+
+
+def test_free_mail_is_not_warned_of_where_the_user_wrote_there_or_the_employer_always_did() -> None:
+    answer = entry("p", "2026-03-12T10:00", correspondent=person("dana@gmail.com"), ends_wait=False)
+    wrote = entry("w", "2026-03-11T18:00", Kind.SENT_OTHER, recipients=(person("dana@gmail.com"),))
+    for known in (
+        application([INVITED, wrote, answer], [TUESDAY], domain="acme.example"),
+        application([answer], [TUESDAY], domain="acme.example"),
+        application([INVITED, answer], [TUESDAY], domain=None),
+    ):
+        assert not [one for one in todo(known, "2026-03-13T10:00").questions if one.warns]
