@@ -22,7 +22,7 @@ from rules.messages import Message
 from rules.zones import of_place
 
 _DOMAIN = re.compile(
-    r"talent|recruit|staff(?!ord)|placement|headhunt|execsearch|executive|search$|personal(?:berat|dienst|vermitt)|interim|recrut|"
+    r"talent|recruit|staff(?!ord)|placement|headhunt|execsearch|executive|search(?:partners|group|consult\w*|associates)?$|personal(?:berat|dienst|vermitt)|interim|recrut|"
     r"selezion|seleccion|uitzend|werving|detacher|rrhh|(?<=[a-z]{4})hr$|personale$|lavoro$|trabajos?$|empleos?$|vagas$|vacatures$|stellen$|emplois?$|(?<=[a-z])jobs?$"
 )
 _ARTICLES = frozenset({"De", "Het", "La", "Le", "Les", "The", "El", "Los", "Las", "Il", "O", "A"})

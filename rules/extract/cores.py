@@ -37,7 +37,7 @@ def is_core(word: str, words: PeopleWords) -> bool:
     if bare in known or part in known or (bare.endswith("s") and bare[:-1] in known):
         return True
     ends = range(3, len(bare) - _FEWEST_LETTERS + 1) if words.compounds else ()
-    return any(bare[n:] in known for n in ends) or bool(patterns(words)[0].fullmatch(bare))
+    return any(bare[n:] in known and bare[n:] != "intern" for n in ends) or bool(patterns(words)[0].fullmatch(bare))
 
 
 def has_core(title: str, words: PeopleWords) -> bool:

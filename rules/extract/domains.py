@@ -128,7 +128,7 @@ def runs(text: str) -> Iterator[str]:
 
 _BREAKS = r"\s@\s|\s[|•·+<>]{1,2}\s|\s[\-–—]\s|[:;()\[\]<>\"„“”«»…?!]|(?<=\w{3})[.]\s|(?<=\d)[.]\s"
 _LEGAL = re.compile(
-    r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|ggmbh|kgaa|inc|llc|llp|pte|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|"
+    r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|ggmbh|kgaa|inc|llc|llp|fze|fzco|eurl|snc|vof|pte|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|"
     r"s\.?l\.?u?|s\.?a\.?s|b\.?v|n\.?v|pvt|pty|e\.?v|lda|ltda|s/a)\b\.?)|\s(?:AG|KG|SE|S\.A\.|SA|SL|EG|eG|AB|Oy)(?!\w)"
 )
 
@@ -194,12 +194,17 @@ def trimmed(name: str) -> str:
 
 
 def _trimmed(tokens: list[str]) -> str:
-    """A run without departments and linking words at its edges."""
-    while tokens and (tokens[-1].lower() in _INSIDE | _DEPARTMENTS):
+    """A run without departments and small linking words at its edges."""
+
+    def drops(token: str) -> bool:
+        low = token.lower()
+        return low in _DEPARTMENTS - _ARTICLES or (low in _INSIDE and token[0].islower())
+
+    while tokens and tokens[-1].lower() in _INSIDE | _DEPARTMENTS:
         tokens = tokens[:-1]
-    while tokens and tokens[0].lower() in (_DEPARTMENTS | _INSIDE) - _ARTICLES:
+    while tokens and drops(tokens[0]):
         tokens = tokens[1:]
-    return re.sub(r"['’]s$", "", " ".join(tokens))
+    return re.sub(r"^[dl]['’](?=\w)|['’]s$", "", " ".join(tokens))
 
 
 @lru_cache(maxsize=4096)

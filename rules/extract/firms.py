@@ -102,7 +102,7 @@ def without_team(name: str, words: PeopleWords) -> str:
     name = re.sub(r"\s?\([^()]{0,60}\)", "", " ".join(name.split())).strip(" ,;:|!.\"'“”")
     name = re.sub(r"\.(?:pdf|docx?|ics)$", "", name)
     stripped = tail.sub("", head.sub("", name)).strip(" ,;:|-–—")
-    return re.sub(r"['’]s$", "", LEGAL_FORM.sub("", stripped or "")).strip(" ,&")
+    return re.sub(r"^[dl]['’](?=[A-ZÉ])|['’]s$", "", LEGAL_FORM.sub("", stripped or "")).strip(" ,&")
 
 
 def had_team(name: str, words: PeopleWords) -> bool:

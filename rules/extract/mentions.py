@@ -41,7 +41,7 @@ _SOUGHT = re.compile(
     re.IGNORECASE,
 )
 _SEARCHED = re.compile(
-    r"(?<!\w)(?:seek\w*|hir(?:e|ing)|recruiting|needs?|looking\sfor|brauchen?|suchen?|cherch\w+|recherch\w+|busc\w+|cerc\w+|ricerch\w+|procur\w+|zoek\w*)(?:\s[\w'’\-]{2,12}){0,3}\s"
+    r"(?<!\w)(?:seek\w*|hir(?:e|ing)|recruiting|needs?|looking\sfor|after|brauchen?|suchen?|cherch\w+|recherch\w+|busc\w+|cerc\w+|ricerch\w+|procur\w+|zoek\w*)(?:\s[\w'’\-]{2,12}){0,3}\s"
     r"(?:an?|une?|un['’]?|una|um|uma|eine[nr]?|een)\s?$",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from enum import IntEnum
 
 from rules.extract.cores import has_core, is_core, may_have_core, patterns
 from rules.languages.little import ALSO_PARTS, ENDING, WHEN
+from rules.languages.occupations.en import EVERYWHERE
 from rules.languages.people import PeopleWords
 from rules.zones import of_place
 
@@ -220,9 +221,24 @@ _ABOUT_IT = re.compile(
 """Compounds that name a step and no post ("Selectiegesprek")."""
 
 
+_BEFORE_CORE = frozenset(
+    {"vice", "aiuto", "sub", "sous", "junior", "senior", "ex", "co", "primer", "primo", "segundo", "premier", "júnior"}
+)
+
+
+def _from_core(title: str, words: PeopleWords) -> str:
+    """In languages whose titles begin with their core, a piece from there on ("MAD docente di sostegno")."""
+    tokens = title.split()
+    for n, token in enumerate(tokens[:4] if words.head_first else ()):
+        if is_core(token, words):
+            own = token.lower() not in EVERYWHERE
+            return " ".join(tokens[n:]) if n and own and tokens[n - 1].lower() not in _BEFORE_CORE else title
+    return title
+
+
 def piece_title(piece: str, words: PeopleWords) -> str:
     """The title that a piece of a subject is, without the words around it and what follows it ("bei Zwiebelfisch")."""
-    title = cleaned(piece, words)
+    title = _from_core(cleaned(piece, words), words)
     return cleaned(title_at(title, 0, words, loose=True) or title, words) if title else ""
 
 

@@ -55,7 +55,7 @@ COMPOUND_ENDS: tuple[str, ...] = tuple(
 )
 """What names of businesses end with in languages that put words together ("Zahnarztpraxis")."""
 LEGAL_FORM = re.compile(
-    r"[\s,]{1,2}(?:GmbH(?:\s?&\s?Co\.?\s?KG)?|AG|SE|KGaA|KG|e\.?V\.?|gGmbH|mbH|OHG|Inc\.?|LLC|LLP|LP|Lda\.?|Ltda\.?|S/A|(?:Pvt|Pte|Pty)\.?\s?(?:Ltd|Limited)\.?|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|"
+    r"[\s,]{1,2}(?:GmbH(?:\s?&\s?Co\.?\s?KG)?|AG|SE|KGaA|KG|e\.?V\.?|gGmbH|mbH|OHG|Inc\.?|LLC|LLP|LP|FZE|FZCO|UG|e\.K\.|EURL|SNC|VOF|Lda\.?|Ltda\.?|S/A|(?:Pvt|Pte|Pty)\.?\s?(?:Ltd|Limited)\.?|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|"
     r"Corp\.?|Corporation|"
     r"S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Oy|AB|A/S|ApS|Pty|Co\.)$"
 )

@@ -7,7 +7,7 @@ import re
 CLIENT = re.compile(
     r"(?<!\w)(?:(?:our|my|notre|mon|nuestr[oa]|mi|noss[oa]|meu|nostr[oa]|mio)\s(?:client|cliente)(?!\w|\s(?:services?|success|relations?|base|care|facing|satisf\w*|support))|"
     r"(?:one\sof|un\sde|uno\sde|un[oa]?\sde[i]?|um\sd[eo]s?|een\svan|eine[rnm]?)\s?(?:our|my|nos|mes|nuestros|mis|nostri|miei|nossos|meus|onze|mijn|unserer|meiner)\s(?:clients?|clientes?|clienti|kunden|klanten|opdrachtgevers|relaties)(?!\w)|"
-    r"cliente\s(?:nuestro|nostro|nosso)(?!\w)|client(?:e|s)?\s?:\s(?-i:[A-Z])|(?:a|any)\sclient\sof\s(?:ours|mine)|(?:unser|mein)\w{0,2}\s(?:kunde|mandant\w{0,4}|auftraggeber\w{0,3})(?!\w)|mandant(?:in|en)?\s(?-i:[A-Z])|(?:onze|mijn)\s(?:opdrachtgever|klant)(?!\w)|"
+    r"i\srepresent\s(?:an?|several)\s|cliente\s(?:nuestro|nostro|nosso)(?!\w)|client(?:e|s)?\s?:\s(?-i:[A-Z])|(?:a|any)\sclient\sof\s(?:ours|mine)|(?:unser|mein)\w{0,2}\s(?:kunde|mandant\w{0,4}|auftraggeber\w{0,3})(?!\w)|mandant(?:in|en)?\s(?-i:[A-Z])|(?:onze|mijn)\s(?:opdrachtgever|klant)(?!\w)|"
     r"(?:for|pour|para|per|für|voor)\s(?:an?|un|eine[nm]|een|um)\s(?:\w{3,14}\s)?(?:client|cliente|kunden|mandanten|klant|opdrachtgever)(?!\w)|"
     r"(?:für|von)\s(?:unseren|meinen)\s(?:kunden|mandanten|auftraggeber)(?!\w)|"
     r"(?:retained|mandated|beauftragt|mandaté)\s(?:search|by|von|par)|we\sact\sfor|(?:can't|cannot|can\snot)\s(?:yet\s)?name\s(?:them|the\s(?:client|company))|"

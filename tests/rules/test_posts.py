@@ -102,6 +102,7 @@ def test_a_phrase_does_not_run_from_the_subject_into_the_text() -> None:
         ("nl", "Uitnodiging selectiegesprek docent biologie", "docent biologie"),
         ("fr", "Re: serveuse été", "serveuse"),
         ("it", "prova pratica panettiere", "panettiere"),
+        ("it", "MAD docente di sostegno", "docente di sostegno"),
         ("pt", "Re: anúncio de costureira", "costureira"),
         ("de", 'Einladung: Kennenlernen "Augenoptikerin"', "Augenoptikerin"),
         ("en", "Graduate Trainee 2026: submission successful", "Graduate Trainee"),
