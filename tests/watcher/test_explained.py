@@ -23,10 +23,11 @@ def test_every_kind_has_a_name() -> None:
         (Kind.EMPLOYER_REPLY, {"certain": False}, "changes nothing until you say"),
         (Kind.EMPLOYER_REPLY, {"forged": True, "genuine": False}, "counts for nothing"),
         (Kind.AUTO_REPLY, {}, "no answer"),
+        (Kind.OFFER, {"warnings": ("It asks you to pay.",)}, "marks of a job scam: It asks you to pay."),
         (Kind.ASSESSMENT, {"asks_user": True}, "your turn"),
     ],
 )
-def test_what_follows_is_said(kind: Kind, changes: dict[str, bool], says: str) -> None:
+def test_what_follows_is_said(kind: Kind, changes: dict[str, object], says: str) -> None:
     said = list(consequences(replace(reading("m", kind), **changes)))  # type: ignore[arg-type]
     assert any(says in one for one in said), said
 

@@ -82,6 +82,8 @@ def _print(label: str, message: Message, reading: Reading, json: bool) -> None:
     typer.echo(f"{output.plain(label)}: {reading.kind}{sure}{output.plain(employer)}")
     for evidence in reading.evidence:
         typer.echo(f"  - {output.plain(evidence.says)}")
+    for mark in reading.warnings:
+        typer.echo(f"  ! {output.plain(mark)}")
 
 
 def reading_json(label: str, message: Message, reading: Reading) -> dict[str, Any]:

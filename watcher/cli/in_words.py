@@ -47,6 +47,8 @@ def stated(reading: Reading, zone: str) -> Iterator[str]:
 
 def consequences(reading: Reading) -> Iterator[str]:
     """What heardback does with it."""
+    if reading.warnings:
+        yield f"be careful, it bears marks of a job scam: {' '.join(reading.warnings)}"
     if reading.forged:
         yield "it counts for nothing and gets no draft: your mail server could not confirm who wrote it"
     elif not reading.certain and reading.kind in JOB_KINDS:
