@@ -1,1 +1,1 @@
-"""Measurements, each one command that prints a table: `python -m bench.scan`, `bench.status`, `bench.quality`."""
+"""Measurements, each one command that prints a table: `python -m bench.scan`, `bench.status`, `bench.tick`, …"""

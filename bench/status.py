@@ -35,7 +35,7 @@ def seed(folder: Path, applications: int) -> None:
     account = open_account(folder / "config.toml", folder / "state")
     with account.store.transaction(SEEDED):
         for number in range(applications * 6):
-            raw = _mail(number % applications, number)
+            raw = mail(number % applications, number)
             at = NOW - timedelta(hours=number % 2000)
             account.store.mail.record(mime.parse(raw, direction=Direction.INCOMING, received=at, now=NOW))
     found = len(derive(account, NOW))
@@ -43,7 +43,7 @@ def seed(folder: Path, applications: int) -> None:
     assert found == applications, f"{found} applications were made of the mail for {applications}"
 
 
-def _mail(employer: int, number: int) -> bytes:
+def mail(employer: int, number: int) -> bytes:
     return (
         f"From: Dana Wu <dana@employer{employer}.example>\r\nTo: jane@mail.example\r\n"
         f"Subject: Your application for Data Analyst at Employer{employer}\r\nMessage-ID: <{number}@e.example>\r\n\r\n"

@@ -24,7 +24,7 @@ def derive(account: Account, now: datetime, between: Callable[[], None] = lambda
     store = account.store
     stamp = _stamp(account, now)
     if store.vitals.get("derived_from") == stamp:
-        return store.derived.applications()
+        return store.derived.applications(stamp)
     from rules.cases.timeline import applications  # here: most commands judge nothing, and start sooner without it
 
     messages = tuple(message for message in store.mail.with_body() if message.arrived <= now)
@@ -34,7 +34,7 @@ def derive(account: Account, now: datetime, between: Callable[[], None] = lambda
     known = applications(messages, judged, store.words.all(), account.user)
     with store.transaction(DERIVED):
         store.derived.save_readings(fresh, rules.VERSION)
-        store.derived.save_applications(known)
+        store.derived.save_applications(known, stamp)
         store.vitals.set("derived_from", stamp)
     return known
 

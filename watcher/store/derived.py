@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cache
 
@@ -28,6 +28,7 @@ class Derived:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._decoded: tuple[str, tuple[Application, ...]] = ("", ())
 
     def readings(self, version: int) -> dict[str, Reading]:
         """Readings made by that version of the rules; older ones count as not there."""
@@ -51,12 +52,17 @@ class Derived:
             ((key, version, _reading_codec().dump_json(value).decode()) for key, value in readings.items()),
         )
 
-    def applications(self) -> tuple[Application, ...]:
-        rows = self._database.rows("SELECT value FROM application ORDER BY place")
-        return tuple(_application_codec().validate_json(str(value)) for (value,) in rows)
+    def applications(self, stamp: str) -> tuple[Application, ...]:
+        """All of them; `stamp` names the facts that they were derived from. Under one name they are decoded once: a
+        tick asks several times, and most ticks bring no fact."""
+        if self._decoded[0] != stamp:
+            rows = self._database.rows("SELECT value FROM application ORDER BY place")
+            self._decoded = stamp, tuple(_application_codec().validate_json(str(value)) for (value,) in rows)
+        return self._decoded[1]
 
-    def save_applications(self, applications: Iterable[Application]) -> None:
-        """Replaces all of them."""
+    def save_applications(self, applications: tuple[Application, ...], stamp: str) -> None:
+        """Replaces all of them by those derived from the facts that `stamp` names."""
+        self._decoded = stamp, applications
         self._database.connection.execute("DELETE FROM application")
         self._database.connection.executemany(
             "INSERT INTO application (value) VALUES (?)",
