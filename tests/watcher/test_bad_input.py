@@ -21,8 +21,8 @@ from tests.servers import dovecot as dovecot_server
 from tests.servers.certificates import DAY, Issuer, issuer, serving
 from tests.servers.dovecot import PASSWORD, Dovecot
 from tests.servers.speaker import imap, speaking
-from tests.watcher.sources.mailboxes import ImapProgram, MaildirProgram, mail
-from tests.watcher.test_trouble import NOW, SECRET, Desk, Result, fill, small_disk
+from tests.watcher.sources.mailboxes import ImapProgram, mail
+from tests.watcher.troubled import NOW, SECRET, Desk, Result, fill, small_disk
 
 GREETING = b"* OK ready\r\n"
 
@@ -41,9 +41,8 @@ def trusted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Issuer:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
-    program = MaildirProgram(tmp_path / "mail", plus_plus=False)
-    return Desk(Stage(tmp_path, program, name=USER_NAME, address=USER_ADDRESS, zone=ZONE), capsys)
+def desk(offline: Desk) -> Desk:
+    return offline
 
 
 def on_server(desk: Desk, port: int, security: str) -> None:

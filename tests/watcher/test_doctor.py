@@ -12,17 +12,14 @@ from typing import Any
 
 import pytest
 
-from tests.scenarios.stage import Stage
-from tests.scenarios.stories import USER_ADDRESS, USER_NAME, ZONE
 from tests.servers.cutproxy import CutProxy
 from tests.servers.dovecot import PASSWORD, Dovecot
 from tests.servers.oauth import OAuthServer
-from tests.watcher.sources.mailboxes import ImapProgram, MaildirProgram, mail
-from tests.watcher.test_trouble import Desk, closed_port, damaged_head, damaged_pages
+from tests.watcher.sources.mailboxes import mail
+from tests.watcher.troubled import SECRET, Desk, closed_port, damaged_head, damaged_pages
 from watcher import clock
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
-SECRET = "correct horse battery"
 
 
 @pytest.fixture(autouse=True)
@@ -31,23 +28,8 @@ def no_service(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Desk:
-    program = MaildirProgram(tmp_path / "mail", plus_plus=False)
-    return Desk(Stage(tmp_path, program, name=USER_NAME, address=USER_ADDRESS, zone=ZONE), capsys)
-
-
-@pytest.fixture
-def online(
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    dovecot: Dovecot,
-    mail_user: str,
-    line: CutProxy,
-    monkeypatch: pytest.MonkeyPatch,
-) -> Desk:
-    monkeypatch.setenv("HEARDBACK_TEST_PASSWORD", PASSWORD)
-    program = ImapProgram(dovecot.port, mail_user, proxied=line.port)
-    return Desk(Stage(tmp_path, program, name=USER_NAME, address=USER_ADDRESS, zone=ZONE), capsys)
+def desk(offline: Desk) -> Desk:
+    return offline
 
 
 def findings(desk: Desk, now: datetime = NOW) -> dict[str, Any]:

@@ -24,7 +24,7 @@ import pytest
 from tests.scenarios.stage import Stage
 from tests.scenarios.stories import USER_ADDRESS, USER_NAME, ZONE
 from tests.watcher.sources.mailboxes import MaildirProgram
-from tests.watcher.test_trouble import Desk
+from tests.watcher.troubled import Desk
 from watcher.errors import Unavailable, UserError
 from watcher.service import launchd, systemd, windows
 from watcher.service.installing import Done, install, installed, recipe_for, run, running, uninstall, up_to_date
