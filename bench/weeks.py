@@ -26,7 +26,7 @@ from rules.applications import (
 from rules.playbook import Playbook
 from rules.readings import Kind, Person
 from rules.weekly.gaps import Gap
-from rules.weekly.links import Links, links_for
+from rules.weekly.links import links_for
 from rules.weekly.week import Health, Moments, Week, week
 
 NOW = datetime(2026, 3, 9, 7, tzinfo=UTC)
@@ -92,10 +92,11 @@ def at(employer: str, role: str, state: State, applied: float | None = None, **m
     return replace(Standing(app, state, False, None, None, None, None, None), **more)  # type: ignore[arg-type]
 
 
-def told(*standings: Standing, first: bool = False, links: Links = GMAIL, **more: object) -> Week:
+def told(*standings: Standing, first: bool = False, **more: object) -> Week:
+    """The week of those applications; `more` is what else `rules.weekly.week` takes."""
     moments = Moments("2026-W11", NOW, ago(7), first)
-    settings = {"due": Due(), "health": WELL, **more}
-    return week(standings, now=NOW, zone=ZONE, playbook=Playbook(), moments=moments, links=links, **settings)  # type: ignore[arg-type]
+    settings = {"due": Due(), "health": WELL, "zone": ZONE, "links": GMAIL, **more}
+    return week(standings, now=NOW, playbook=Playbook(), moments=moments, **settings)  # type: ignore[arg-type]
 
 
 def empty() -> Week:

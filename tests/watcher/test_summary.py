@@ -9,66 +9,50 @@ from html.parser import HTMLParser
 
 import pytest
 
-from bench.weeks import WEEKS
+from bench.weeks import GMAIL, NOW, WEEKS, WELL, at, draft, mail, meeting, told
 from rules.applications import (
-    Application,
-    DraftFact,
     DraftState,
     Due,
     Entry,
-    Interview,
-    InterviewStatus,
     Question,
     Standing,
     State,
     StepKind,
 )
-from rules.playbook import Playbook
 from rules.readings import Kind, Person
-from rules.weekly.links import links_for
-from rules.weekly.week import Health, Moments, Week, week
+from rules.weekly.links import Links
+from rules.weekly.week import Health, Week
 from watcher.page import Item
 from watcher.rendered import standalone
 from watcher.summary import rendered
 
-NOW = datetime(2026, 3, 9, 7, tzinfo=UTC)
-ZONE = "Europe/Berlin"
 DANA = Person("Dana Wu", "dana@acme.example")
-GMAIL = links_for("gmail", "", "linux", "jane@mail.example")
-WELL = Health(NOW - timedelta(minutes=2), 4210)
-DRAFT = DraftFact(
-    "d", StepKind.THANK_YOU, DANA, "Thank you – interview", "<d@x.example>", DraftState.IN_DRAFTS, NOW, ("m1",),
-    NOW - timedelta(hours=60),
-)  # fmt: skip
-MEETING = Interview(
-    NOW + timedelta(days=1), NOW + timedelta(days=1, hours=1), ZONE, InterviewStatus.CONFIRMED, ("m",),
-    (DANA, Person("Lee Park", None)),
-)  # fmt: skip
+DRAFT = draft(StepKind.THANK_YOU, DANA, "Thank you – interview", 2.5, 0, best_by=None)
+MEETING = meeting(1, DANA, Person("Lee Park", None))
 
 
-def an_answer(kind: Kind = Kind.EMPLOYER_REPLY, **more: object) -> Entry:
-    when = NOW - timedelta(days=2)
-    entry = Entry("e", "<e@x.example>", when, kind, True, True, True, False, True, "Your application", DANA)
-    return replace(entry, **more)  # type: ignore[arg-type]
+def an_answer(kind: Kind = Kind.EMPLOYER_REPLY, subject: str = "Your application", **more: object) -> Entry:
+    return mail(kind, 2, subject, DANA, **more)
 
 
-def a_standing(name: str = "Acme", state: State = State.AWAITING_REPLY, **more: object) -> Standing:
-    fields = {k: more.pop(k) for k in ("entries", "interviews", "applied_at", "role") if k in more}
-    app = replace(Application(name, name, (name,)), **fields)  # type: ignore[arg-type]
-    return replace(Standing(app, state, False, None, None, None, None, None), **more)  # type: ignore[arg-type]
+def a_standing(
+    name: str = "Acme",
+    state: State = State.AWAITING_REPLY,
+    role: str = "",
+    applied: float | None = None,
+    **more: object,
+) -> Standing:
+    return at(name, role, state, applied, **more)
 
 
 def a_week(*standings: Standing, first: bool = False, **more: object) -> Week:
-    moments = Moments("2026-W11", NOW, NOW - timedelta(days=7), first)
-    settings = {"due": Due(), "now": NOW, "zone": ZONE, "playbook": Playbook(), "health": WELL, "moments": moments}
-    return week(standings, **{**settings, **more})  # type: ignore[arg-type]
+    """In a mailbox without links, unless told otherwise."""
+    return told(*standings, first=first, **{"links": Links(), **more})
 
 
 def full_week() -> Week:
     return a_week(
-        a_standing(
-            drafts=(DRAFT,), entries=(an_answer(),), applied_at=NOW - timedelta(days=5), role="Platform Engineer"
-        ),
+        a_standing(drafts=(DRAFT,), entries=(an_answer(),), applied=5, role="Platform Engineer"),
         a_standing("Initech", State.HEARD_BACK, entries=(an_answer(Kind.ASSESSMENT, asks_user=True),), your_turn=True),
         a_standing("Globex", State.INTERVIEWING, interviews=(MEETING,)),
         a_standing("Vandelay", State.MOVED_ON, entries=(an_answer(at=NOW - timedelta(days=60)),)),
