@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
+
+from rules.kinds.wording import GROUPS
+
+_LEAST_MAILS = 3
+"""A piece of wording met in fewer examples is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +37,48 @@ class Fitted:
     weights: list[list[float]]
 
 
-def fit(examples: Sequence[Example], strength: float) -> Fitted:
-    """Weights fitted to examples; the greater `strength`, the freer."""
-    table, trained = _trained(examples, strength)
-    return Fitted(
-        tuple(str(one) for one in trained.classes_),
-        [float(one) for one in trained.intercept_],
-        [str(one) for one in table.feature_names_],
-        [[float(one) for one in row] for row in trained.coef_.T],
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Examples with their features as one sparse matrix, a row each."""
+
+    examples: Sequence[Example]
+    names: Sequence[str]
+    matrix: Any
+
+    def fitted(self, strength: float) -> Fitted:
+        """Weights fitted to all examples; the greater `strength`, the freer."""
+        trained = self._trained(range(len(self.examples)), strength)
+        bias, rows = trained.intercept_, trained.coef_.T
+        if len(trained.classes_) == 2:  # one number says both
+            bias, rows = [-bias[0] / 2, bias[0] / 2], [[-row[0] / 2, row[0] / 2] for row in rows]
+        return Fitted(
+            tuple(str(one) for one in trained.classes_),
+            [float(one) for one in bias],
+            [str(one) for one in self.names],
+            [[float(one) for one in row] for row in rows],
+        )
+
+    def predicted(self, rest: Sequence[int], asked: Sequence[int], strength: float) -> list[dict[str, float]]:
+        """What a model trained on the examples `rest` makes of those `asked`: the likelihood of each class."""
+        trained = self._trained(rest, strength)
+        likely = trained.predict_proba(self.matrix[list(asked)])
+        return [dict(zip(map(str, trained.classes_), map(float, row), strict=True)) for row in likely]
+
+    def _trained(self, rows: Sequence[int], strength: float) -> LogisticRegression:
+        chosen = [self.examples[at] for at in rows]
+        trained = LogisticRegression(C=strength, max_iter=300, tol=1e-3)
+        trained.fit(
+            self.matrix[list(rows)], [one.label for one in chosen], sample_weight=[one.weight for one in chosen]
+        )
+        return trained
+
+
+def tabled(examples: Sequence[Example]) -> Table:
+    """The examples as a table, without pieces of wording that hardly occur."""
+    met = Counter(name for one in examples for name in one.features if name.startswith(GROUPS))
+    vectorizer = DictVectorizer()
+    matrix = vectorizer.fit_transform(
+        {name: value for name, value in one.features.items() if met.get(name, _LEAST_MAILS) >= _LEAST_MAILS}
+        for one in examples
     )
-
-
-def predicted(examples: Sequence[Example], others: Sequence[Example], strength: float) -> list[dict[str, float]]:
-    """What a model trained on `examples` makes of `others`: the likelihood of each class."""
-    table, trained = _trained(examples, strength)
-    likely = trained.predict_proba(table.transform([dict(one.features) for one in others]))
-    return [dict(zip(map(str, trained.classes_), map(float, row), strict=True)) for row in likely]
-
-
-def _trained(examples: Sequence[Example], strength: float) -> tuple[DictVectorizer, LogisticRegression]:
-    table = DictVectorizer()
-    matrix = table.fit_transform([dict(one.features) for one in examples])
-    trained = LogisticRegression(C=strength, max_iter=1000)
-    trained.fit(matrix, [one.label for one in examples], sample_weight=[one.weight for one in examples])
-    return table, trained
+    return Table(examples, vectorizer.feature_names_, matrix.tocsr())

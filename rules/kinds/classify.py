@@ -18,6 +18,7 @@ from rules.kinds.judging import judged
 from rules.kinds.outgoing import sent
 from rules.kinds.scams import warnings
 from rules.kinds.sentences import acts, language_of
+from rules.kinds.signals import has_sign
 from rules.kinds.strengths import Strengths
 from rules.kinds.structure import ANSWER, Signs, signs
 from rules.languages import Language
@@ -25,13 +26,16 @@ from rules.languages.cues import Act
 from rules.messages import Direction, Message, User
 from rules.readings import GENUINE_KINDS, INTERVIEW_KINDS, SENT_KINDS, Evidence, Kind, Reading, Witness
 
-CERTAIN: Final = 0.8
+CERTAIN: Final = 0.85
 """The confidence from which on heardback acts (by cross-validation on the half at hand: `python -m training`)."""
-CERTAIN_ANSWER: Final = 0.85
+CERTAIN_ANSWER: Final = 0.93
 """The same for genuine kinds: taking a newsletter for an answer costs more than asking."""
 
 DOUBTFUL: Final = 0.5
 """Below it `other` may well be an answer: who writes, and about which post, helps whoever is asked about it."""
+
+NO_SIGN: Final = 0.97
+"""How sure it is that a mail without any sign of a job concerns none."""
 
 CERTAIN_OWN: Final = 0.62
 """The same for the user's own mail, which lies in Sent and is of few kinds."""
@@ -54,16 +58,23 @@ def classify(message: Message, user: User, parents: Sequence[Reading] = ()) -> R
 
 
 def _read(message: Message, user: User, parents: Sequence[Reading]) -> Reading:
+    shape = signs(message, user, parents)
+    if not (shape.about_job or has_sign(message, user)):
+        return _unrelated(message)
     language = language_of(f"{message.subject}\n{message.own_words}")
     answers = bool(ANSWER.match(message.subject))
     text = told(message)
     words = Strengths(acts(message.subject, text, language), answers=answers)
     if message.direction is Direction.OUTGOING:
         return _outgoing(message, user, sent(message, words, parents, language), language)
-    shape = signs(message, user, parents)
     verdict = judged(message, user, shape, words, text, language)
     verdict = _with_new_time(verdict, message, user, shape, words, language)
     return _incoming(message, user, verdict, shape, words, language)
+
+
+def _unrelated(message: Message) -> Reading:
+    evidence = (Evidence(Witness.WORDS, "Neither its words nor its form speak of a job.", Kind.OTHER, NO_SIGN),)
+    return Reading(message.key, Kind.OTHER, NO_SIGN, True, False, False, evidence=evidence)
 
 
 def _with_new_time(

@@ -16,6 +16,7 @@ from rules.kinds.meanings import meanings
 from rules.kinds.strengths import Strengths
 from rules.kinds.structure import ANSWER, Signs
 from rules.kinds.tokens import tokens
+from rules.kinds.wording import of_wording
 from rules.languages.cues import Act
 from rules.messages import Message
 from rules.readings import Kind
@@ -31,9 +32,10 @@ _LOOK: Final = 6_000
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A sentence as the sentence model heard it: the sentence, its meanings, how likely it does each act."""
+    """A sentence as the sentence model heard it: its words, their meanings, how likely it does each act."""
 
     sentence: str
+    words: Sequence[str]
     meanings: tuple[tuple[str, ...], ...]
     likely: Sequence[float]
 
@@ -69,7 +71,8 @@ def of_mail(
     acts: Sequence[str],
 ) -> dict[str, float]:
     """A mail's features. `heard`: its subject, then its sentences; `acts`: the sentence model's classes."""
-    features = _of_shape(message, signs)
+    features = of_wording([one.words for one in heard], [one.meanings for one in heard])
+    features.update(_of_shape(message, signs))
     features.update({f"cue:{act.name}": words[act] for act in Act})
     features.update({f"score:{kind}": 2.0 * score for kind, score in scores.items()})
     features.update(_of_acts(heard, acts, old_subject=bool(ANSWER.match(message.subject))))

@@ -11,7 +11,6 @@ from typing import Final
 
 from rules.kinds.deciding import Verdict, decided
 from rules.kinds.features import Heard
-from rules.kinds.signals import names_job
 from rules.kinds.strengths import QUOTED, Strengths
 from rules.kinds.structure import Signs, is_auto_reply
 from rules.kinds.weighing import SHOWS, is_answer, place, scored
@@ -30,15 +29,12 @@ _IN_CONVERSATION: Final = 0.2
 """How much less likely such a kind is in a conversation known to be about a job."""
 _WITHOUT_JOB: Final = 0.05
 """How much less likely an answer is in mail to a list."""
-_DOUBTFUL: Final = 0.6
-"""No more certain than this is an answer without a word of any job in it: heardback asks."""
-_CLEAR: Final = 0.7
-"""From here on the weighed cues speak clearly for a kind."""
-_LIKELY: Final = 0.6
-"""Below this likelihood, cues raise no confidence."""
 _PLAIN: Final = 0.85
-"""From here on the weighed cues say a kind plainly, as long as no other is above `_SILENT`."""
 _SILENT: Final = 0.35
+"""Scores of weighed cues that speak plainly, and that hardly speak."""
+_FEW_WORDS: Final = 3
+_DOUBTFUL: Final = 0.6
+"""No more certain than this is what a mail of fewer words says."""
 _SHOWN: Final = 0.3
 """How likely a sentence must do an act to be shown as a reason."""
 
@@ -56,28 +52,15 @@ def judged(
     likely = _possible(likely, message, shape)
     kind = _chosen(likely, scores)
     evidence = (*_reasons(kind, said, words), *place(shape, kind))
-    confidence = _confidence(kind, likely, scores)
-    if kind in GENUINE_KINDS and not (shape.about_job or names_job(message)):
-        confidence = min(confidence, _DOUBTFUL)
+    confidence = likely[kind] if len(text.split()) >= _FEW_WORDS else min(_DOUBTFUL, likely[kind])
     return Verdict(kind, confidence, evidence, is_answer(kind, message, shape, words))
 
 
 def _chosen(likely: Mapping[Kind, float], scores: Mapping[Kind, float]) -> Kind:
-    """The likeliest kind; where the witness wavers and the cues plainly say one thing, that."""
-    first = max(likely, key=lambda one: likely[one])
-    plain, next_best = sorted(scores, key=lambda one: scores[one], reverse=True)[:2]
-    speaks = scores[plain] >= _PLAIN and scores[next_best] <= _SILENT and plain in likely
-    return plain if speaks and likely[first] < _LIKELY else first
-
-
-def _confidence(kind: Kind, likely: Mapping[Kind, float], scores: Mapping[Kind, float]) -> float:
-    """The likelihood of a kind, raised where the cues, weighed for themselves, clearly say the same."""
-    rest = max(score for one, score in scores.items() if one is not kind)
-    clear = scores.get(kind, 0.0) - 0.55 * rest * rest
-    missing = 1.0 - min(0.98, likely[kind])
-    if clear >= _CLEAR and likely[kind] >= _LIKELY and max(scores, key=lambda one: scores[one]) is kind:
-        missing *= 1.0 - clear
-    return 1.0 - missing
+    """The likeliest kind; where the next is nearly as likely and its cues speak plainly, that."""
+    first, second = sorted(likely, key=lambda one: likely[one], reverse=True)[:2]
+    plain = scores.get(second, 0.0) >= _PLAIN and scores.get(first, 0.0) <= _SILENT
+    return second if plain and likely[second] >= likely[first] / 2 else first
 
 
 def _possible(likely: Mapping[Kind, float], message: Message, shape: Signs) -> dict[Kind, float]:
@@ -95,7 +78,7 @@ def _possible(likely: Mapping[Kind, float], message: Message, shape: Signs) -> d
 
 def _reasons(kind: Kind, said: Sequence[Heard], words: Strengths) -> tuple[Evidence, ...]:
     """The sentences that speak for a kind, first by what was learnt, else by their cues."""
-    acts = model("SENTENCES").classes
+    acts = model("sentences").classes
     found = []
     for act in SHOWS.get(kind, ()):
         at = acts.index(act.name.lower()) if act.name.lower() in acts else -1

@@ -54,7 +54,7 @@ def sent(message: Message, words: Strengths, parents: Sequence[Reading], languag
 
 def _learnt(message: Message, language: Language) -> dict[Act, float]:
     """How plainly some sentence does each act, by what was learnt from the user's side of such mail."""
-    known = model("OWN")
+    known = model("own")
     said = heard("", message.own_words, language.code, known)[1:]
     best = {act: max((one.likely[at] for one in said), default=0.0) for at, act in enumerate(known.classes)}
     return {act: _PLAIN * best[act.name.lower()] for act in _ACTS.values() if act.name.lower() in best}

@@ -15,6 +15,7 @@ from itertools import islice
 from typing import Final
 
 from rules.kinds.meanings import lexicon
+from rules.kinds.needles import needles
 from rules.languages import LANGUAGES, Language
 from rules.languages.cues import Act, Cues
 from rules.languages.times import TimeWords
@@ -85,7 +86,8 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    cues: tuple[tuple[Act, float, re.Pattern[str]], ...]
+    cues: tuple[tuple[Act, float, tuple[str, ...], re.Pattern[str]], ...]
+    """Act, weight, what a text must hold one of, and the phrase."""
     conditions: re.Pattern[str]
     asides: re.Pattern[str]
     negations: re.Pattern[str]
@@ -159,7 +161,9 @@ def _calendar_words(times: TimeWords) -> frozenset[str]:
 def _found(text: str, lines: tuple[str, ...], table: _Table) -> Iterator[Said]:
     starts = [0, *(match.end() for match in re.finditer("\n", text))]
     scope = _Scope(text, table)
-    for act, weight, pattern in table.cues:
+    for act, weight, held, pattern in table.cues:
+        if held and not any(one in text for one in held):
+            continue
         for match in islice(pattern.finditer(text), _MOST_MATCHES):
             line = bisect_right(starts, match.start()) - 1
             meant = scope.meant(act, starts[line], match.start())
@@ -206,7 +210,7 @@ class _Scope:
 def _table_of(code: str, cues_id: int) -> _Table:
     cues: Cues = next(language.cues for language in LANGUAGES if language.code == code)
     return _Table(
-        cues=tuple((cue.act, cue.weight, phrase(cue.phrase)) for cue in cues.cues),
+        cues=tuple((cue.act, cue.weight, needles(cue.phrase), phrase(cue.phrase)) for cue in cues.cues),
         conditions=any_phrase(cues.conditions),
         asides=any_phrase(cues.asides),
         negations=any_phrase(cues.negations, edges=False),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from importlib.resources import files
 from itertools import islice
 from typing import Final
 
@@ -24,27 +25,25 @@ _MOST_SENTENCES: Final = 60
 
 @lru_cache(maxsize=4)
 def model(name: str) -> Model:
-    """A trained model by its name in `weights`: "SENTENCES", "MAILS" or "OWN"."""
-    from rules.kinds import weights
-
-    return unpacked(getattr(weights, name))
+    """A trained model by the name of its file in `weights`: "sentences", "mails" or "own"."""
+    return unpacked(files("rules.kinds").joinpath("weights", f"{name}.bin").read_bytes())
 
 
 def heard(subject: str, text: str, code: str, trained: Model | None = None) -> tuple[Heard, ...]:
     """The subject and then each sentence, with how likely it does each act."""
-    known = trained or model("SENTENCES")
+    known = trained or model("sentences")
     return tuple(_hear(one, code, known) for one in islice((subject, *sentences(text)), _MOST_SENTENCES))
 
 
 def _hear(sentence: str, code: str, known: Model) -> Heard:
     words, found = understood(sentence, code)
-    return Heard(sentence, found, known.probabilities(of_sentence(words, found)))
+    return Heard(sentence, words, found, known.probabilities(of_sentence(words, found)))
 
 
 def likely_kinds(
     message: Message, signs: Signs, words: Strengths, scores: Mapping[Kind, float], said: Sequence[Heard]
 ) -> dict[Kind, float]:
     """How likely the mail is of each kind of incoming mail; they add up to 1."""
-    known = model("MAILS")
-    features = of_mail(message, signs, words, scores, said, model("SENTENCES").classes)
+    known = model("mails")
+    features = of_mail(message, signs, words, scores, said, model("sentences").classes)
     return dict(zip(map(Kind, known.classes), known.probabilities(features), strict=True))

@@ -60,7 +60,7 @@ class Cues:
 
     `stop_words` tell the language. `conditions` open what holds only perhaps, `asides` a clause that looks back or
     ahead ("thank you for …", "before we …"), `negations` stand before what is denied. `noise` is blanked first
-    (buttons, footers). `job_words` are signs of a job at all. All but `stop_words` are phrases.
+    (buttons, footers). All but `stop_words` are phrases.
     """
 
     stop_words: frozenset[str] = frozenset()
@@ -69,7 +69,6 @@ class Cues:
     asides: tuple[str, ...] = ()
     negations: tuple[str, ...] = ()
     noise: tuple[str, ...] = ()
-    job_words: tuple[str, ...] = ()
 
 
 def said(act: Act, weight: float, *phrases: str) -> tuple[Cue, ...]:

@@ -252,11 +252,6 @@ CUES = Cues(
         r"(?:möchten|müssen|wollen) sie (?:den termin )?(?:absagen|verschieben|umbuchen|stornieren)\??",
         r"falls nichts dabei ist[^\n]{0,60}|abmelden[^\n]{0,60}",
     ),
-    job_words=(
-        r"bewerb\w*|vorstellungsgespräch\w*|\w*gespräch|stelle|stellen\w*|vakanz|lebenslauf|personal\w*|auswahlverfahren|arbeitsvertrag|"
-        r"karriere\w*|gehalt\w*|werkstudent\w*|praktik\w+|ausbildung\w*|kandidat\w*|einladung|zusage|absage|kennenlern\w*|probetag|"
-        r"probearbeit\w*|rückmeldung|unterlagen|arbeitsprobe|einstellung\w*|zwischenbescheid|personalberat\w*|terminauswahl",
-    ),
 )
 
 TIMES = TimeWords(

@@ -607,14 +607,6 @@ CUES = Cues(
         r"schedule new event|(?:ask|invite) (?:a|your) friend",
         r"unsubscribe[^\n]{0,80}",
     ),
-    job_words=(
-        r"interview\w*|candida\w+|recruit\w*|hiring|hired|vacanc\w+|resume|cv|curriculum|job|jobs|role|position|applica\w+|applied|apply|applying|"
-        r"career\w*|talent|employ\w+|shortlist\w*|offer|onboarding|salary|compensation|assessment|take-?home|coding challenge|portfolio|"
-        r"hr|human resources|opening|panel|on-?site|phone screen|screening|hiring manager|headhunter|probation|notice period|"
-        r"reference check|start date|next steps?|hear back|heard back|debrief|second round|final round|first round|round two|follow-?up|"
-        r"following up|staffing|work sample|cover letter|requisition|internship|intern|apprentice\w*|graduate scheme|"
-        r"calendly|hirevue|hackerrank|codility|codesignal|freelance|contractor",
-    ),
 )
 
 TIMES = TimeWords(

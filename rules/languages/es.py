@@ -153,9 +153,6 @@ CUES = Cues(
     conditions=(r"si|en caso|cuando|siempre que|salvo|una vez|podría(?:mos)?",),
     asides=(r"gracias(?: \w+){0,2}? por|tras|antes de|después de|durante",),
     negations=(r"no|ni|nunca|sin|ningun\w*",),
-    job_words=(
-        r"candidatur\w+|candidat\w+|vacante\w*|puesto|selección|currículum|ofertas? de (?:empleo|trabajo)|reclut\w+|empleo|entrevista\w*|rrhh|recursos humanos|proceso de",
-    ),
 )
 
 TIMES = TimeWords(

@@ -181,10 +181,6 @@ CUES = Cues(
     ),
     asides=(r"(?:merci|remerci\w+)(?: \w+){0,3}? (?:pour|de|d')|suite à|avant de|lors de|après",),
     negations=(r"pas|ne|n'|jamais|aucun\w*|sans",),
-    job_words=(
-        r"candidatur\w+|candidat\w*|poste|recrut\w+|embauche|curriculum|lettre de motivation|offres? d'emploi|cdi|cdd|alternance|stage|"
-        r"entretien|emploi|ressources humaines|prétentions|préavis|votre profil",
-    ),
 )
 
 TIMES = TimeWords(

@@ -144,9 +144,6 @@ CUES = Cues(
     conditions=(r"se|qualora|nel caso|quando|una volta|salvo|eventual\w+",),
     asides=(r"(?:grazie|ringrazi\w+)(?: \w+){0,2}? per|a seguito|prima di|dopo|durante",),
     negations=(r"non|né|mai|senza|nessun\w*",),
-    job_words=(
-        r"candidatur\w+|candidat\w+|colloquio|colloqui|selezione|curriculum|assunzione|offerte di lavoro|risorse umane|annuncio|retribuzione",
-    ),
 )
 
 TIMES = TimeWords(

@@ -139,9 +139,6 @@ CUES = Cues(
     conditions=(r"als|indien|mocht(?:en)?|wanneer (?:we|wij)|zodra|tenzij|eventueel",),
     asides=(r"(?:bedankt|dank)(?: \w+){0,2}? voor|naar aanleiding van|voordat|na (?:het|ons)|tijdens",),
     negations=(r"niet|geen|zonder|nooit",),
-    job_words=(
-        r"sollicit\w+|vacature\w*|functie|kandida\w+|werving|personeelszaken|baan|gesprek|arbeidsvoorwaarden|arbeidsovereenkomst|salaris\w*|cv",
-    ),
 )
 
 TIMES = TimeWords(

@@ -137,9 +137,6 @@ CUES = Cues(
     conditions=(r"se|caso|quando|assim que|salvo",),
     asides=(r"(?:obrigad[oa]|agradec\w+)(?: \w+){0,2}? (?:por|pela|pelo)|após|antes de|durante",),
     negations=(r"não|nem|nunca|sem|nenhum\w*",),
-    job_words=(
-        r"candidatur\w+|candidat\w+|vagas?|processo seletivo|currículo|recrutamento|contratação|emprego|entrevista\w*|recursos humanos",
-    ),
 )
 
 TIMES = TimeWords(

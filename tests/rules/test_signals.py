@@ -35,16 +35,31 @@ def test_own_mail_is_always_kept() -> None:
 @pytest.mark.parametrize(
     ("subject", "words"),
     [
-        ("Your parcel", "Your parcel arrives on Tuesday between 10 and 12."),
-        ("The garden in March", "Sow your tomatoes now. Ten tricks for a lawn without moss."),
-        ("Win a car", "Click here and win."),
-        ("Rechnung 4711", "Anbei erhalten Sie die Rechnung für Strom."),
+        ("quick thing", "Something came up here. Could we do Friday at 3 instead, same link?"),
+        ("Samstag", "Komm um neun vorbei, dann zeige ich dir die Backstube und du machst eine Schicht mit."),
+        ("la caserne", "Nous avons choisi quelqu'un d'autre, je voulais vous le dire moi-même."),
     ],
 )
-def test_other_mail_shows_none(subject: str, words: str) -> None:
-    assert not has_sign(message("m", sender="Shop <news@shop.example>", subject=subject, own_words=words), JANE)
+def test_words_that_name_no_job_may_be_about_one(subject: str, words: str) -> None:
+    assert has_sign(message("m", sender="Kim Lee <kim@oakmill.example>", subject=subject, own_words=words), JANE)
 
 
-def test_list_mail_needs_a_word_although_it_answers() -> None:
-    headers = (("list-id", "<garden.lists.example>"),)
-    assert not has_sign(message("m", subject="Re: moss", own_words="Use lime.", answers="t", headers=headers), JANE)
+@pytest.mark.parametrize(
+    ("subject", "words"),
+    [
+        (
+            "The garden in March",
+            "Sow your tomatoes now. Ten tricks for a lawn without moss, and 20 % off all seeds in our shop until"
+            " Sunday. Free delivery from 30 euros. Unsubscribe",
+        ),
+        ("Your order has shipped", "Your parcel with two pillows is on its way. Track your parcel here."),
+    ],
+)
+def test_mail_to_a_list_about_other_things_shows_none(subject: str, words: str) -> None:
+    headers = (("list-id", "<news.shop.example>"), ("list-unsubscribe", "<mailto:off@shop.example>"))
+    shop = message("m", sender="Shop <news@shop.example>", subject=subject, own_words=words, headers=headers)
+    assert not has_sign(shop, JANE)
+
+
+def test_a_mail_without_a_word_shows_none() -> None:
+    assert not has_sign(message("m", sender="Shop <news@shop.example>", subject="", own_words="\x00 - 12 -"), JANE)
