@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from zlib import crc32
 
 from rules.applications import (
     Action,
@@ -43,7 +44,7 @@ def mail(kind: Kind, days: float, subject: str, who: Person, **more: object) -> 
     """An employer's mail of so many days ago; a genuine and certain one unless told otherwise."""
     entry = Entry(
         key=f"{subject}/{days}",
-        message_id=f"<{abs(hash((subject, days))) % 10**9}@mail.example>",
+        message_id=f"<{crc32((subject + str(days)).encode())}@mail.example>",
         at=ago(days),
         kind=kind,
         certain=True,
