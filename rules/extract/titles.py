@@ -27,6 +27,8 @@ _BRACKET = re.compile(
     rf"\s?\((?:[mwfdxihv](?:\s?[/|,]\s?[mwfdxihv]){{1,3}}|{_NO_PART}[A-Z][\w+\-]{{0,7}})\)"
     r"|\s[mwfdxh]/[mwfdxh](?:/[mwfdxi])?\b"
 )
+_CODE = re.compile(r"[A-Z]{1,6}[-/. ]?\d[\w/.-]{0,20}")
+"""A reference and nothing else: "NE-307"."""
 _REFERENCE = re.compile(
     r"^\[[^\[\]]{1,20}\]\s?|"
     r"^(?:R-?|JR-?|REQ-?|ID\s?|#)?\d[\w\-/]{2,14}(?:\s|:)\s?|^[A-Z]{2,5}[/\-]\d[\w/\-]{1,9}\s|"
@@ -264,4 +266,5 @@ def cleaned(written: str, words: PeopleWords) -> str:
             title = title[: -len(last)]
     if (place := re.search(r"\s(?:in|à|en|em)\s(?=[A-Z])", title)) and of_place(title[place.end() :]):
         title = title[: place.start()]
-    return "" if generic.fullmatch(title) or not 3 <= len(title) <= LONGEST else title
+    none = generic.fullmatch(title) or _CODE.fullmatch(title)
+    return "" if none or not 3 <= len(title) <= LONGEST else title

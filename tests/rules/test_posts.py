@@ -137,3 +137,8 @@ def test_forms_of_an_occupation_are_written_in_brackets() -> None:
 )
 def test_an_occupation_is_known_in_its_forms_and_compounds(code: str, word: str, known: bool) -> None:
     assert is_core(word, SPOKEN[code].people) is known
+
+
+@pytest.mark.parametrize("subject", ["Eingangsbestätigung: Ihre Bewerbung (NE-307)", "Your application (JR-1182)"])
+def test_a_reference_alone_is_no_post(subject: str) -> None:
+    assert post("de", "Ihre Bewerbung ist bei uns eingegangen. Wir melden uns bei Ihnen.", subject) is None
