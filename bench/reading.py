@@ -18,12 +18,11 @@ from bench.quality.cases import user_of
 from bench.quality.public import message_of, raw, sources
 from rules.kinds.classify import classify
 from rules.kinds.deciding import decided
+from rules.kinds.judging import CONCLUSIVE
 from rules.kinds.signals import has_sign
 from rules.kinds.strengths import Strengths
 from rules.kinds.structure import signs
 from rules.messages import Message
-
-_SETTLED = 0.75
 
 
 def main() -> None:
@@ -38,7 +37,7 @@ def main() -> None:
     for one in messages[:50]:  # tables and models are loaded once, not measured
         classify(one, user_of(one))
     peer = _rate(lambda: [_by_standard_library(raw(record)) for record in records], len(records))
-    print(f"{'step':22} {'n':>6} {'messages/s':>11} {'ratio to peer':>14}")
+    print(f"{'step':26} {'n':>6} {'messages/s':>11} {'ratio to peer':>14}")
     _tell("peer: email (stdlib)", len(records), peer, peer)
     _tell("parsed", len(records), _rate(lambda: [message_of(record) for record in records], len(records)), peer)
     _tell(
@@ -53,12 +52,14 @@ def main() -> None:
 
 
 def _path(message: Message) -> str:
+    """How far it is looked into, in the order of `classify`."""
     user = user_of(message)
-    shape = signs(message, user)
-    settled = decided(message, user, shape, Strengths((), answers=False))
-    if settled and settled.confidence >= _SETTLED:
+    if not has_sign(message, user):
+        return "no sign of a job"
+    settled = decided(message, user, signs(message, user), Strengths((), answers=False))
+    if settled and settled.confidence >= CONCLUSIVE:
         return "settled by form"
-    return "weighed" if has_sign(message, user) else "no sign of a job"
+    return "weighed"
 
 
 def _judging(messages: Sequence[Message]) -> float:

@@ -9,14 +9,14 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import Final
 
-from rules.kinds.classify import classify
 from rules.kinds.signals import has_sign
 from rules.messages import Direction, Message, User
 from rules.readings import Reading
-from watcher import mime
+from watcher import deriving, mime
 from watcher.sources.mbox import raw_messages
 from watcher.sources.names import NEVER_READ, Purpose, purpose_of
 
@@ -51,32 +51,25 @@ def owner(path: Path, now: datetime, look_at: int = 200) -> User:
 def read(path: Path, user: User, now: datetime, progress: Callable[[int, int], None]) -> Mailbox:
     """All mail of a file or folder; `progress` takes the messages and bytes read. Ctrl-C ends the reading, not more."""
     found: dict[str, Message] = {}
-    count = size = 0
+    met = size = 0
     whole = True
     try:
         for label, raw in raw_messages(path):
-            count, size = count + 1, size + len(raw)
+            met, size = met + 1, size + len(raw)
             message = _told(mime.parse(raw, direction=Direction.INCOMING, received=None, now=now), label, user)
             if message is not None and has_sign(message, user):
                 found.setdefault(message.key, _shortened(message))
-            progress(count, size)
+            progress(met, size)
     except KeyboardInterrupt:
         whole = False
     ordered = sorted(found.values(), key=lambda message: message.arrived)
-    return Mailbox(count, tuple(one for one in ordered if one.arrived <= now), whole)
+    return Mailbox(met, tuple(one for one in ordered if one.arrived <= now), whole)
 
 
 def judge(messages: Iterable[Message], user: User, progress: Callable[[int], None]) -> dict[str, Reading]:
-    """A reading of each message, judged with those of the mails it answers at hand."""
-    readings: dict[str, Reading] = {}
-    by_id: dict[str, Reading] = {}
-    for count, message in enumerate(messages, 1):
-        parents = [by_id[parent] for parent in message.ancestors if parent in by_id]
-        reading = readings[message.key] = classify(message, user, parents)
-        if message.message_id:
-            by_id.setdefault(message.message_id, reading)
-        progress(count)
-    return readings
+    """A reading of each message, judged with those of the mails it answers at hand; `progress` takes their count."""
+    counted = count(1)
+    return deriving.read(messages, {}, user, lambda: progress(next(counted)))
 
 
 def _told(message: Message, label: str, user: User) -> Message | None:

@@ -11,7 +11,7 @@ from datetime import datetime
 
 import rules
 from rules.applications import Application
-from rules.messages import Message
+from rules.messages import Message, User
 from rules.readings import Reading
 from watcher.account import Account
 from watcher.points import Point
@@ -29,7 +29,7 @@ def derive(account: Account, now: datetime, between: Callable[[], None] = lambda
 
     messages = tuple(message for message in store.mail.with_body() if message.arrived <= now)
     readings = store.derived.readings(rules.VERSION)
-    fresh = read(messages, readings, account, between)
+    fresh = read(messages, readings, account.user, between)
     judged = with_opinions(account, messages, {**readings, **fresh})
     known = applications(messages, judged, store.words.all(), account.user)
     with store.transaction(DERIVED):
@@ -53,7 +53,7 @@ def with_opinions(account: Account, messages: Iterable[Message], readings: dict[
 def read(
     messages: Iterable[Message],
     known: Mapping[str, Reading],
-    account: Account,
+    user: User,
     between: Callable[[], None] = lambda: None,
 ) -> dict[str, Reading]:
     """Readings of the messages not in `known`, each judged with those of the mails it answers at hand.
@@ -69,7 +69,7 @@ def read(
         if reading is None:
             between()
             parents = [by_id[parent] for parent in message.ancestors if parent in by_id]
-            reading = fresh[message.key] = classify(message, account.user, parents)
+            reading = fresh[message.key] = classify(message, user, parents)
         if message.message_id:
             by_id.setdefault(message.message_id, reading)
     return fresh

@@ -191,8 +191,7 @@ def _own_weight(name: str, votes: Iterable[_Vote]) -> float:
 
 
 def _persons(vote: _Vote, votes: Iterable[_Vote], message: Message) -> bool:
-    """A writer's own name behind a service ("Kit Marlowe <no-reply@hire.lever.co>") signed with a first name is "
-    "none."""
+    """A writer's own name behind a service ("Kit Marlowe <no-reply@hire.lever.co>"), signed with a first name."""
     if (
         vote.domain
         or firm_like(vote.name)

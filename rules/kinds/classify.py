@@ -34,11 +34,11 @@ CERTAIN_ANSWER: Final = 0.93
 DOUBTFUL: Final = 0.5
 """Below it `other` may well be an answer: who writes, and about which post, helps whoever is asked about it."""
 
-NO_SIGN: Final = 0.97
-"""How sure it is that a mail without any sign of a job concerns none."""
-
 CERTAIN_OWN: Final = 0.62
-"""The same for the user's own mail, which lies in Sent and is of few kinds."""
+"""The confidence to act on for the user's own mail, which lies in Sent and is of few kinds."""
+
+_NO_SIGN: Final = 0.97
+"""How sure it is that a mail without any sign of a job concerns none."""
 
 _PROMISING: Final = (GENUINE_KINDS - {Kind.REJECTION}) | {Kind.APPLICATION_ACK}
 _CLOCK: Final = re.compile(r"\b\d{1,2}(?:[:.h]\d{2}\b| ?(?:am|pm|uhr|h)\b)", re.IGNORECASE)
@@ -58,14 +58,14 @@ def classify(message: Message, user: User, parents: Sequence[Reading] = ()) -> R
 
 
 def _read(message: Message, user: User, parents: Sequence[Reading]) -> Reading:
-    shape = signs(message, user, parents)
-    if not (shape.about_job or has_sign(message, user)):
+    shape = None if message.direction is Direction.OUTGOING else signs(message, user, parents)
+    if shape and not (shape.about_job or has_sign(message, user)):
         return _unrelated(message)
     language = language_of(f"{message.subject}\n{message.own_words}")
     answers = bool(ANSWER.match(message.subject))
     text = told(message)
     words = Strengths(acts(message.subject, text, language), answers=answers)
-    if message.direction is Direction.OUTGOING:
+    if shape is None:
         return _outgoing(message, user, sent(message, words, parents, language), language)
     verdict = judged(message, user, shape, words, text, language)
     verdict = _with_new_time(verdict, message, user, shape, words, language)
@@ -73,8 +73,8 @@ def _read(message: Message, user: User, parents: Sequence[Reading]) -> Reading:
 
 
 def _unrelated(message: Message) -> Reading:
-    evidence = (Evidence(Witness.WORDS, "Neither its words nor its form speak of a job.", Kind.OTHER, NO_SIGN),)
-    return Reading(message.key, Kind.OTHER, NO_SIGN, True, False, False, evidence=evidence)
+    evidence = (Evidence(Witness.WORDS, "Neither its words nor its form speak of a job.", Kind.OTHER, _NO_SIGN),)
+    return Reading(message.key, Kind.OTHER, _NO_SIGN, True, False, False, evidence=evidence)
 
 
 def _with_new_time(

@@ -16,7 +16,7 @@ from rules.kinds.meanings import meanings
 from rules.kinds.strengths import Strengths
 from rules.kinds.structure import ANSWER, Signs
 from rules.kinds.tokens import tokens
-from rules.kinds.wording import of_wording
+from rules.kinds.wording import met, of_wording
 from rules.languages.cues import Act
 from rules.messages import Message
 from rules.readings import Kind
@@ -50,8 +50,7 @@ def of_sentence(words: Sequence[str], found: Sequence[Sequence[str]]) -> dict[st
     """A sentence's features: its words, its meanings, and which meaning follows which or stands beside which."""
     features = dict.fromkeys((f"w:{word}" for word in words), 1.0)
     features.update(_of_meanings(found))
-    flat = sorted({one for group in found for one in group})
-    features.update(dict.fromkeys((f"{a}&{b}" for at, a in enumerate(flat) for b in flat[at + 1 :]), 1.0))
+    features.update(dict.fromkeys(met(found), 1.0))
     return features
 
 

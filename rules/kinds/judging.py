@@ -20,7 +20,7 @@ from rules.messages import Message, User
 from rules.readings import GENUINE_KINDS, Evidence, Kind, Witness
 from rules.senders import Trade
 
-_CONCLUSIVE: Final = 0.75
+CONCLUSIVE: Final = 0.75
 """From this confidence on, what form says is not put to other witnesses."""
 _BY_FORM_ALONE: Final = frozenset({Kind.BOUNCE, Kind.CALENDAR_RESPONSE})
 """Kinds that words alone cannot make."""
@@ -44,7 +44,7 @@ def judged(
 ) -> Verdict:  # fmt: skip
     """The most likely kind of an incoming mail, by all witnesses; `text` is what the mail itself says."""
     settled = decided(message, user, shape, words)
-    if settled and settled.confidence >= _CONCLUSIVE:
+    if settled and settled.confidence >= CONCLUSIVE:
         return settled
     said = heard(message.subject, text, language.code)
     scores = scored(message, shape, words)

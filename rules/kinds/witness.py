@@ -25,7 +25,7 @@ _MOST_SENTENCES: Final = 60
 
 @lru_cache(maxsize=4)
 def model(name: str) -> Model:
-    """A trained model by the name of its file in `weights`: "sentences", "mails" or "own"."""
+    """A trained model by the name of its file in `weights`: "sentences", "mails", "own" or "signs"."""
     return unpacked(files("rules.kinds").joinpath("weights", f"{name}.bin").read_bytes())
 
 

@@ -58,9 +58,18 @@ def _words(sentences: Iterable[Sequence[str]]) -> Iterator[str]:
 def _meetings(meanings: Iterable[Sequence[Sequence[str]]]) -> Iterator[str]:
     """Each meaning, and any two that stand in the same sentence."""
     for sentence in meanings:
-        present = sorted({one for group in sentence for one in group})
-        yield from ("s:" + one for one in present)
-        yield from (f"s:{one}&{other}" for one, other in combinations(present, 2))
+        yield from ("s:" + one for one in present(sentence))
+        yield from ("s:" + pair for pair in met(sentence))
+
+
+def present(sentence: Sequence[Sequence[str]]) -> list[str]:
+    """The meanings of a sentence, each once."""
+    return sorted({one for group in sentence for one in group})
+
+
+def met(sentence: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Any two meanings of a sentence."""
+    return (f"{one}&{other}" for one, other in combinations(present(sentence), 2))
 
 
 def _scaled(counted: Mapping[str, int], length: float) -> dict[str, float]:

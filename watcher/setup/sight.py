@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from rules.kinds.classify import classify
-from rules.kinds.signals import has_sign
 from rules.messages import Direction, Message, User
 from rules.readings import JOB_KINDS
 from watcher import mime
@@ -107,8 +106,6 @@ def _parsed(fetched: Fetched, now: datetime) -> Message | None:
 
 def _recognised(message: Message, user: User) -> Recognised | None:
     try:
-        if not has_sign(message, user):
-            return None
         reading = classify(message, user)
     except Exception:  # noqa: BLE001  as above
         return None
