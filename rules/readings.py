@@ -43,6 +43,8 @@ GENUINE_KINDS = INTERVIEW_KINDS | {Kind.ASSESSMENT, Kind.OFFER, Kind.REJECTION, 
 SENT_KINDS = frozenset({Kind.SENT_APPLICATION, Kind.SENT_THANK_YOU, Kind.SENT_CHECK_IN, Kind.SENT_OTHER})
 JOB_KINDS = GENUINE_KINDS | {Kind.APPLICATION_ACK} | (SENT_KINDS - {Kind.SENT_OTHER})
 """Kinds that are about an application, whoever wrote them."""
+OFF_TOPIC = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.RECRUITER_OUTREACH})
+"""Kinds that are about no application of the user's."""
 
 
 class SlotStatus(StrEnum):

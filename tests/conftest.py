@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterator
 from itertools import count
@@ -19,6 +20,7 @@ from tests.servers.gimap import GmailImap
 from tests.servers.gmail import GmailServer
 from tests.servers.oauth import OAuthServer
 
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # the workers of a test run share the cores already
 _numbers = count(1)
 
 

@@ -14,22 +14,19 @@ from typing import Final
 from rules.extract import employers, interviews, people, promises, roles
 from rules.kinds.authentication import forged
 from rules.kinds.deciding import Verdict
+from rules.kinds.examined import Examined, cues_of, examined, told
 from rules.kinds.judging import judged
 from rules.kinds.outgoing import sent
 from rules.kinds.scams import warnings
-from rules.kinds.sentences import acts, language_of
+from rules.kinds.sentences import language_of
 from rules.kinds.signals import has_sign
 from rules.kinds.strengths import Strengths
-from rules.kinds.structure import ANSWER, Signs, signs
-from rules.languages import Language
 from rules.languages.cues import Act
 from rules.messages import Direction, Message, User
-from rules.readings import GENUINE_KINDS, INTERVIEW_KINDS, SENT_KINDS, Evidence, Kind, Reading, Witness
+from rules.readings import GENUINE_KINDS, INTERVIEW_KINDS, JOB_KINDS, SENT_KINDS, Evidence, Kind, Reading, Witness
 
-CERTAIN: Final = 0.85
-"""The confidence from which on heardback acts (by cross-validation on the half at hand: `python -m training`)."""
-CERTAIN_ANSWER: Final = 0.93
-"""The same for genuine kinds: taking a newsletter for an answer costs more than asking."""
+CERTAIN: Final = 0.93
+"""The confidence from which on heardback acts (by the half at hand of the corpora: `python -m training --check`)."""
 
 DOUBTFUL: Final = 0.5
 """Below it `other` may well be an answer: who writes, and about which post, helps whoever is asked about it."""
@@ -58,18 +55,14 @@ def classify(message: Message, user: User, parents: Sequence[Reading] = ()) -> R
 
 
 def _read(message: Message, user: User, parents: Sequence[Reading]) -> Reading:
-    shape = None if message.direction is Direction.OUTGOING else signs(message, user, parents)
-    if shape and not (shape.about_job or has_sign(message, user)):
-        return _unrelated(message)
-    language = language_of(f"{message.subject}\n{message.own_words}")
-    answers = bool(ANSWER.match(message.subject))
-    text = told(message)
-    words = Strengths(acts(message.subject, text, language), answers=answers)
-    if shape is None:
-        return _outgoing(message, user, sent(message, words, parents, language), language)
-    verdict = judged(message, user, shape, words, text, language)
-    verdict = _with_new_time(verdict, message, user, shape, words, language)
-    return _incoming(message, user, verdict, shape, words, language)
+    if message.direction is Direction.OUTGOING:
+        return _outgoing(message, user, parents)
+    mail = examined(message, user, parents) if _worth_reading(message, user, parents) else None
+    return _incoming(mail, _with_new_time(judged(mail), mail)) if mail else _unrelated(message)
+
+
+def _worth_reading(message: Message, user: User, parents: Sequence[Reading]) -> bool:
+    return any(parent.kind in JOB_KINDS for parent in parents) or has_sign(message, user)
 
 
 def _unrelated(message: Message) -> Reading:
@@ -77,27 +70,20 @@ def _unrelated(message: Message) -> Reading:
     return Reading(message.key, Kind.OTHER, _NO_SIGN, True, False, False, evidence=evidence)
 
 
-def _with_new_time(
-    verdict: Verdict, message: Message, user: User, shape: Signs, words: Strengths, language: Language
-) -> Verdict:
+def _with_new_time(verdict: Verdict, mail: Examined) -> Verdict:
     """An appointment put off without a new time, or a choice of one, is a cancelled one (product: §2)."""
+    message, words = mail.message, mail.words
     if verdict.kind is not Kind.INTERVIEW_RESCHEDULED or message.invites:
         return verdict
-    stated = words[Act.PICK_TIME] >= 0.6 or shape.booking_link or _CLOCK.search(message.own_words[:4000])
-    if stated or interviews.slots(message, verdict.kind, language, user) or not words.of(Act.CANCEL, Act.MOVE) >= 0.5:
+    stated = words[Act.PICK_TIME] >= 0.6 or mail.signs.booking_link or _CLOCK.search(message.own_words[:4000])
+    timed = stated or interviews.slots(message, verdict.kind, mail.language, mail.user)
+    if timed or not words.of(Act.CANCEL, Act.MOVE) >= 0.5:
         return verdict
     return replace(verdict, kind=Kind.INTERVIEW_CANCELLED)
 
 
-def told(message: Message) -> str:
-    """Own words, and what a calendar part says where the mail itself says little."""
-    events = "\n".join(f"{one.summary}\n{one.description[:2000]}" for one in message.invites[:3])
-    return f"{message.own_words}\n\n{events}" if events and len(message.own_words) < 400 else message.own_words
-
-
-def _incoming(
-    message: Message, user: User, verdict: Verdict, shape: Signs, words: Strengths, language: Language
-) -> Reading:
+def _incoming(mail: Examined, verdict: Verdict) -> Reading:
+    message, user, language, words = mail.message, mail.user, mail.language, mail.words
     kind, false_sender = verdict.kind, forged(message, user)
     genuine = (kind in GENUINE_KINDS if verdict.genuine is None else verdict.genuine) and not false_sender
     nameless = kind in _NAMELESS and (kind is not Kind.OTHER or verdict.confidence >= DOUBTFUL)
@@ -107,7 +93,7 @@ def _incoming(
         key=message.key,
         kind=kind,
         confidence=round(verdict.confidence, 3),
-        certain=not false_sender and verdict.confidence >= (CERTAIN_ANSWER if genuine else CERTAIN),
+        certain=not false_sender and verdict.confidence >= CERTAIN,
         genuine=genuine,
         ends_wait=genuine and not _mere_courtesy(kind, words, message),
         employer=employer,
@@ -117,7 +103,7 @@ def _incoming(
         interviewers=people.interviewers(message, kind, language, user) if kind in INTERVIEW_KINDS else (),
         coordinator=people.coordinator(message, user) if kind in GENUINE_KINDS else None,
         promise=promises.promise(message, language) if kind in _PROMISING else None,
-        may_follow_up=promises.may_follow_up(message, language) if genuine and shape.human else None,
+        may_follow_up=promises.may_follow_up(message, language) if genuine and mail.signs.human else None,
         asks_user=genuine and _asks(kind, words),
         forged=false_sender,
         language=language.code,
@@ -126,7 +112,9 @@ def _incoming(
     )
 
 
-def _outgoing(message: Message, user: User, verdict: Verdict, language: Language) -> Reading:
+def _outgoing(message: Message, user: User, parents: Sequence[Reading]) -> Reading:
+    language = language_of(f"{message.subject}\n{message.own_words}")
+    verdict = sent(message, cues_of(message, told(message), language), parents, language)
     applying = verdict.kind is Kind.SENT_APPLICATION
     return Reading(
         key=message.key,

@@ -7,19 +7,18 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from rules.kinds.examined import Examined
 from rules.kinds.meanings import meanings
-from rules.kinds.strengths import Strengths
 from rules.kinds.structure import ANSWER, Signs
 from rules.kinds.tokens import tokens
 from rules.kinds.wording import met, of_wording
 from rules.languages.cues import Act
 from rules.messages import Message
-from rules.readings import Kind
 
 _BAG: Final = 0.3
 _FORMER_SUBJECT: Final = 0.3
@@ -61,20 +60,13 @@ def _of_meanings(found: Sequence[Sequence[str]]) -> dict[str, float]:
     return features
 
 
-def of_mail(
-    message: Message,
-    signs: Signs,
-    words: Strengths,
-    scores: Mapping[Kind, float],
-    heard: Sequence[Heard],
-    acts: Sequence[str],
-) -> dict[str, float]:
+def of_mail(mail: Examined, heard: Sequence[Heard], acts: Sequence[str]) -> dict[str, float]:
     """A mail's features. `heard`: its subject, then its sentences; `acts`: the sentence model's classes."""
     features = of_wording([one.words for one in heard], [one.meanings for one in heard])
-    features.update(_of_shape(message, signs))
-    features.update({f"cue:{act.name}": words[act] for act in Act})
-    features.update({f"score:{kind}": 2.0 * score for kind, score in scores.items()})
-    features.update(_of_acts(heard, acts, old_subject=bool(ANSWER.match(message.subject))))
+    features.update(_of_shape(mail.message, mail.signs))
+    features.update({f"cue:{act.name}": mail.words[act] for act in Act})
+    features.update({f"score:{kind}": 2.0 * score for kind, score in mail.scores.items()})
+    features.update(_of_acts(heard, acts, old_subject=bool(ANSWER.match(mail.message.subject))))
     for one in heard:
         features.update(dict.fromkeys((f"bag:{name}" for name in _of_meanings(one.meanings)), _BAG))
     return features

@@ -10,21 +10,20 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from rules.kinds.deciding import Verdict, decided
+from rules.kinds.examined import Examined
 from rules.kinds.features import Heard
 from rules.kinds.strengths import QUOTED, Strengths
 from rules.kinds.structure import Signs, is_auto_reply
-from rules.kinds.weighing import SHOWS, is_answer, place, scored
+from rules.kinds.weighing import SHOWS, is_answer, place
 from rules.kinds.witness import heard, likely_kinds, model
-from rules.languages import Language
-from rules.messages import Message, User
-from rules.readings import GENUINE_KINDS, Evidence, Kind, Witness
+from rules.messages import Message
+from rules.readings import GENUINE_KINDS, OFF_TOPIC, Evidence, Kind, Witness
 from rules.senders import Trade
 
 CONCLUSIVE: Final = 0.75
 """From this confidence on, what form says is not put to other witnesses."""
 _BY_FORM_ALONE: Final = frozenset({Kind.BOUNCE, Kind.CALENDAR_RESPONSE})
 """Kinds that words alone cannot make."""
-_OFF_TOPIC: Final = frozenset({Kind.OTHER, Kind.JOB_ALERT, Kind.RECRUITER_OUTREACH})
 _IN_CONVERSATION: Final = 0.2
 """How much less likely such a kind is in a conversation known to be about a job."""
 _WITHOUT_JOB: Final = 0.05
@@ -39,20 +38,17 @@ _SHOWN: Final = 0.3
 """How likely a sentence must do an act to be shown as a reason."""
 
 
-def judged(
-    message: Message, user: User, shape: Signs, words: Strengths, text: str, language: Language
-) -> Verdict:  # fmt: skip
-    """The most likely kind of an incoming mail, by all witnesses; `text` is what the mail itself says."""
-    settled = decided(message, user, shape, words)
+def judged(mail: Examined) -> Verdict:
+    """The most likely kind of an incoming mail, by all witnesses."""
+    message, shape, words = mail.message, mail.signs, mail.words
+    settled = decided(message, mail.user, shape, words)
     if settled and settled.confidence >= CONCLUSIVE:
         return settled
-    said = heard(message.subject, text, language.code)
-    scores = scored(message, shape, words)
-    likely = likely_kinds(message, shape, words, scores, said)
-    likely = _possible(likely, message, shape)
-    kind = _chosen(likely, scores)
+    said = heard(message.subject, mail.text, mail.language.code)
+    likely = _possible(likely_kinds(mail, said), message, shape)
+    kind = _chosen(likely, mail.scores)
     evidence = (*_reasons(kind, said, words), *place(shape, kind))
-    confidence = likely[kind] if len(text.split()) >= _FEW_WORDS else min(_DOUBTFUL, likely[kind])
+    confidence = likely[kind] if len(mail.text.split()) >= _FEW_WORDS else min(_DOUBTFUL, likely[kind])
     return Verdict(kind, confidence, evidence, is_answer(kind, message, shape, words))
 
 
@@ -67,7 +63,7 @@ def _possible(likely: Mapping[Kind, float], message: Message, shape: Signs) -> d
     """Likelihoods without what form rules out."""
     kept = {kind: share for kind, share in likely.items() if kind not in _BY_FORM_ALONE}
     if shape.about_job:
-        kept = {kind: share * (_IN_CONVERSATION if kind in _OFF_TOPIC else 1.0) for kind, share in kept.items()}
+        kept = {kind: share * (_IN_CONVERSATION if kind in OFF_TOPIC else 1.0) for kind, share in kept.items()}
     if shape.many and shape.trade is not Trade.TRACKING:
         kept = {kind: share * (_WITHOUT_JOB if kind in GENUINE_KINDS else 1.0) for kind, share in kept.items()}
     if is_auto_reply(message):
