@@ -18,10 +18,9 @@ from bench.quality.cases import user_of
 from bench.quality.public import message_of, raw, sources
 from rules.kinds.classify import classify
 from rules.kinds.deciding import decided
+from rules.kinds.examined import examined
 from rules.kinds.judging import CONCLUSIVE
 from rules.kinds.signals import has_sign
-from rules.kinds.strengths import Strengths
-from rules.kinds.structure import signs
 from rules.messages import Message
 
 
@@ -56,7 +55,8 @@ def _path(message: Message) -> str:
     user = user_of(message)
     if not has_sign(message, user):
         return "no sign of a job"
-    settled = decided(message, user, signs(message, user), Strengths((), answers=False))
+    mail = examined(message, user)
+    settled = decided(message, user, mail.signs, mail.words)
     if settled and settled.confidence >= CONCLUSIVE:
         return "settled by form"
     return "weighed"

@@ -13,10 +13,12 @@ from pathlib import Path
 
 from rules.kinds.encoder import packed as packed_encoder
 from rules.kinds.encoder import unpacked as unpacked_encoder
+from rules.kinds.examined import examined
 from rules.kinds.model import packed, unpacked
+from rules.kinds.witness import by_encoder
 from rules.kinds.wording import GROUPS
 from rules.readings import Kind
-from training.encoding import said_of, tables, tuned
+from training.encoding import tables, tuned
 from training.fitting import Fitted, tabled
 from training.learning import STRENGTH, mail_examples, own_examples, sentence_examples, sign_examples
 from training.mails import TUNED, Mail, at_hand, for_training, unrelated
@@ -53,7 +55,12 @@ def check(written: Sequence[Mail], corpora: Sequence[Mail], sentences: Fitted, e
     learnt, judged = range(len(written)), range(len(written), len(table.examples))
     quick, reading = table.predicted(learnt, judged, STRENGTH), unpacked_encoder(encoder)
     asked = [
-        Asked({Kind(kind): share for kind, share in likely.items()}, said_of(mail, reading), mail.accepted, mail.group)
+        Asked(
+            {Kind(kind): share for kind, share in likely.items()},
+            by_encoder(examined(mail.message, mail.user), reading),
+            mail.accepted,
+            mail.group,
+        )
         for mail, likely in zip(corpora, quick, strict=True)
         if mail.group != TUNED
     ]

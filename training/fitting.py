@@ -18,13 +18,11 @@ _LEAST_MAILS = 3
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Something to learn from: its features, what it is, what else it may be taken for, how much it counts."""
+    """Something to learn from: its features, what it is, how much it counts."""
 
     features: Mapping[str, float]
     label: str
-    accepted: tuple[str, ...] = ()
     weight: float = 1.0
-    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,10 +40,7 @@ def own_examples() -> list[Example]:
 
 def mail_examples(mails: Iterable[Mail], known: Model) -> list[Example]:
     """Mails by their kind."""
-    return [
-        Example(mail_features(one.message, one.user, known), one.kind, one.accepted, one.weight, one.group)
-        for one in mails
-    ]
+    return [Example(mail_features(one.message, one.user, known), one.kind, one.weight) for one in mails]
 
 
 def sign_examples(mails: Sequence[Mail]) -> list[Example]:
@@ -51,7 +48,7 @@ def sign_examples(mails: Sequence[Mail]) -> list[Example]:
     unrelated = sum(one.kind == "other" for one in mails)
     weights = {True: 1.0, False: (len(mails) - unrelated) / max(1, unrelated)}
     return [
-        Example(of_vocabulary(words_of(one.message)), JOB if job else "none", (), weights[job], one.group)
+        Example(of_vocabulary(words_of(one.message)), JOB if job else "none", weights[job])
         for one in mails
         for job in (one.kind != "other",)
     ]

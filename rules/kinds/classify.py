@@ -21,9 +21,10 @@ from rules.kinds.scams import warnings
 from rules.kinds.sentences import language_of
 from rules.kinds.signals import has_sign
 from rules.kinds.strengths import Strengths
+from rules.kinds.structure import is_about_job
 from rules.languages.cues import Act
 from rules.messages import Direction, Message, User
-from rules.readings import GENUINE_KINDS, INTERVIEW_KINDS, JOB_KINDS, SENT_KINDS, Evidence, Kind, Reading, Witness
+from rules.readings import GENUINE_KINDS, INTERVIEW_KINDS, SENT_KINDS, Evidence, Kind, Reading, Witness
 
 CERTAIN: Final = 0.93
 """The confidence from which on heardback acts (by the half at hand of the corpora: `python -m training --check`)."""
@@ -57,12 +58,10 @@ def classify(message: Message, user: User, parents: Sequence[Reading] = ()) -> R
 def _read(message: Message, user: User, parents: Sequence[Reading]) -> Reading:
     if message.direction is Direction.OUTGOING:
         return _outgoing(message, user, parents)
-    mail = examined(message, user, parents) if _worth_reading(message, user, parents) else None
-    return _incoming(mail, _with_new_time(judged(mail), mail)) if mail else _unrelated(message)
-
-
-def _worth_reading(message: Message, user: User, parents: Sequence[Reading]) -> bool:
-    return any(parent.kind in JOB_KINDS for parent in parents) or has_sign(message, user)
+    if not (is_about_job(parents) or has_sign(message, user)):
+        return _unrelated(message)
+    mail = examined(message, user, parents)
+    return _incoming(mail, _with_new_time(judged(mail), mail))
 
 
 def _unrelated(message: Message) -> Reading:

@@ -37,7 +37,7 @@ class Layer:
     norm: tuple[Numbers, Numbers]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Encoder:
     """`pieces` places what is read in the table `embeddings`; `classes` are what it tells apart."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from rules.kinds.sentences import acts, language_of
 from rules.kinds.strengths import Strengths
@@ -17,7 +18,7 @@ _SAYS_LITTLE = 400
 """Characters below which a mail leaves it to its calendar part to say what it is about."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Examined:
     """`text`: what the mail itself says; `words`: what its cues do; `signs`: what its form shows."""
 
@@ -28,7 +29,7 @@ class Examined:
     text: str
     words: Strengths
 
-    @property
+    @cached_property
     def scores(self) -> Mapping[Kind, float]:
         """How well each kind fits by weighed cues and sender."""
         return scored(self.message, self.signs, self.words)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from rules.kinds.examined import Examined
 from rules.kinds.glosses import glossed
 from rules.kinds.pieces import BREAK, START, Pieces
 from rules.kinds.structure import Signs
-from rules.messages import Message
 from rules.senders import Trade
 
 MOST_PIECES: Final = 256
@@ -22,12 +22,13 @@ _TRADES: Final = {
 }
 
 
-def pieces_of(message: Message, signs: Signs, text: str, code: str, known: Pieces) -> list[int]:
-    """Places of the pieces, at most `MOST_PIECES`; `text` is what the mail itself says, `code` its language."""
-    subject = list(known.of(glossed(message.subject[:400], code)))[:_MOST_OF_SUBJECT]
-    body = known.of(glossed(text[:_MOST_CHARACTERS], code))
+def pieces_of(mail: Examined, known: Pieces) -> list[int]:
+    """Places of the pieces, at most `MOST_PIECES`."""
+    code = mail.language.code
+    subject = list(known.of(glossed(mail.message.subject[:400], code)))[:_MOST_OF_SUBJECT]
+    body = known.of(glossed(mail.text[:_MOST_CHARACTERS], code))
     places = known.places
-    shown = [places[START], *known.of(form_of(signs)), places[BREAK], *subject, places[BREAK]]
+    shown = [places[START], *known.of(form_of(mail.signs)), places[BREAK], *subject, places[BREAK]]
     room = MOST_PIECES - len(shown) - 1
     return [*shown, *(one for one, _ in zip(body, range(room), strict=False)), places[BREAK]]
 

@@ -70,11 +70,16 @@ def signs(message: Message, user: User, parents: Sequence[Reading] = ()) -> Sign
         automatic=is_automatic(message),
         relayed=trade is Trade.TRACKING and _names_person(message),
         answers_user=threaded or quoted or any(parent.kind in SENT_KINDS for parent in parents),
-        about_job=any(parent.kind in JOB_KINDS for parent in parents),
+        about_job=is_about_job(parents),
         posed_answer=bool(ANSWER.match(message.subject)) and not threaded and not message.quoted and not parents,
         greets=_greets(message, user),
         booking_link=any(BOOKING_LINK.match(link) for link in message.links),
     )
+
+
+def is_about_job(parents: Sequence[Reading]) -> bool:
+    """Whether something it answers is known to be about a job."""
+    return any(parent.kind in JOB_KINDS for parent in parents)
 
 
 def is_to_many(message: Message) -> bool:

@@ -82,17 +82,17 @@ def by_features(mail: Examined, said: Sequence[Heard]) -> dict[Kind, float]:
     return dict(zip(map(Kind, known.classes), known.probabilities(features), strict=True))
 
 
-def by_encoder(mail: Examined) -> dict[Kind, float]:
+def by_encoder(mail: Examined, trained: Encoder | None = None) -> dict[Kind, float]:
     """What the encoder says; it knows no kind that form alone makes."""
-    known = encoder()
-    shown = pieces_of(mail.message, mail.signs, mail.text, mail.language.code, known.pieces)
-    return dict(zip(map(Kind, known.classes), _encoded(tuple(shown)), strict=True))
+    known = trained or encoder()
+    found = _encoded(known, tuple(pieces_of(mail, known.pieces)))
+    return dict(zip(map(Kind, known.classes), found, strict=True))
 
 
 @lru_cache(maxsize=256)
-def _encoded(shown: tuple[int, ...]) -> list[float]:
-    """What the encoder makes of these pieces; a tick may ask about the same mail more than once."""
-    return encoder().probabilities(shown)
+def _encoded(known: Encoder, shown: tuple[int, ...]) -> list[float]:
+    """What the encoder makes of these pieces; after a tick that failed the same mail is read again."""
+    return known.probabilities(shown)
 
 
 def together(

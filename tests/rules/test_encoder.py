@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
 from rules.kinds.encoder import HEADS, Encoder, packed, unpacked
+from rules.kinds.examined import examined
 from rules.kinds.pieces import SPECIAL, Pieces, words
 from rules.kinds.shown import MOST_PIECES, form_of, pieces_of
 from rules.kinds.structure import signs
 from rules.kinds.witness import encoder
+from rules.languages.de import LANGUAGE as GERMAN
 from tests.builders import JANE, message
 
 WIDTH = 2 * HEADS
@@ -65,7 +68,7 @@ def test_words_are_cut_into_the_longest_known_pieces() -> None:
 def test_whatever_is_shown_it_is_bounded_and_begins_and_ends_alike(text: str) -> None:
     mail = message("m", subject=text, own_words=text)
     known = encoder().pieces
-    shown = pieces_of(mail, signs(mail, JANE), text, "de", known)
+    shown = pieces_of(replace(examined(mail, JANE), language=GERMAN), known)
     assert len(shown) <= MOST_PIECES
     assert shown[0] == known.places["[CLS]"] and shown[-1] == known.places["[SEP]"]
     assert sum(encoder().probabilities(shown)) == pytest.approx(1.0, abs=1e-4)
