@@ -54,5 +54,9 @@ WORDS = EVERYWHERE | forms(
     woodcarver woodturner woodworker workshop-assistant wrangler writer yard(man|person|hand) youth-worker zoologist zookeeper cellar(man|hand|master) brand-manager
     beadle bellringer bellfounder ranger dean deputy principal vice-principal headship directorship internship apprenticeship fellowship secretaryship curatorship
     executive analyst architect consultant controller scientist owner planner buyer administrator strategist lead president counsel partner agent fellow
+    practitioner invigilator barrister detective soldier volunteer herds(person|man|woman) groomer distiller dishwasher busser binman binwoman babysitter dog-walker door(man|woman) bouncer bookmaker umpire milker sysadmin scrum-master warder jailer prison-officer crossing-guard police-officer customs-officer kitchen-porter night-porter hall-porter
+    hospital-porter teleseller telemarketer canvasser leafleter merchandiser refuse-collector loader unloader stacker shelver sorter tuner team-leader shift-leader flight-attendant hostess head-waiter keyholder lollipop-(man|lady) nurse-practitioner bellhop bell(man|boy) doula sexton almoner curate choirmaster organiser organizer roadie costumier milliner
+    lighterman bowser-driver banksman slinger asphalter groundworker dryliner shotfirer roustabout roughneck dredgerman pot-washer potwasher storeman storewoman shopper fulfiller tree-surgeon hedgelayer stockperson pigman poultryman cowman cowperson tractor-driver harvester pruner grader splicer jointer cabler radiotherapist dosimetrist perfusionist prosthetist
+    anaesthetist hematologist cytologist toxicologist subeditor sub-editor newsreader newscaster webmaster vlogger streamer animateur dramaturge luthier armourer prop-maker propmaker wardrobe-mistress dresser wigmaker
     """
 )
