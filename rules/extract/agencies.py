@@ -9,34 +9,64 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from rules.extract import domains, firms
-from rules.extract.addresses import exchange, folded, is_group, label
+from rules.extract.addresses import exchange, fits, folded, is_group, label
 from rules.extract.cores import has_core
 from rules.extract.names import same_person
 from rules.extract.spans import compiled
 from rules.languages.businesses import firm_like, is_business
-from rules.languages.clients import ACTS_PATTERN, CLIENT, DESCRIBED, HONORIFIC, MET_PATTERN, OF_SEARCHES, SEARCHES
+from rules.languages.clients import (
+    ACTS_PATTERN,
+    CLIENT,
+    DESCRIBED,
+    HONORIFIC,
+    INTERVIEW_WORDS,
+    KINDS_OF_FIRM,
+    MET_PATTERN,
+    OF_SEARCHES,
+    RECRUITER,
+    SEARCHES,
+    THE_CLIENT,
+)
 from rules.languages.people import PeopleWords
 from rules.messages import Message
 from rules.zones import of_place
 
 _DOMAIN = re.compile(
-    r"talent|recruit|staff(?!ord)|placement|headhunt|execsearch|executive|search(?:partners|group|consult\w*|associates)?$|personal(?:berat|dienst|vermitt)|interim|recrut|"
+    r"talent|recruit|cruit$|staff(?!ord)|placement|headhunt|execsearch|executive|search(?:partners|group|consult\w*|associates)?$|personal(?:berat|dienst|vermitt)|interim|recrut|"
     r"selezion|seleccion|uitzend|werving|detacher|rrhh|(?<=[a-z]{4})hr$|personale$|lavoro$|trabajos?$|empleos?$|vagas$|vacatures$|stellen$|emplois?$|(?<=[a-z])jobs?$"
 )
 _ARTICLES = frozenset({"De", "Het", "La", "Le", "Les", "The", "El", "Los", "Las", "Il", "O", "A"})
-_ENOUGH = 3.0
+_ENOUGH, _SURE = 3.0, 5.0
 
 
 def recruits_for_others(message: Message, words: PeopleWords, own: str) -> bool:
     """Whether the sender, on a firm's domain of their own, is an agency."""
-    name = "" if is_group(message.sender.email) else message.sender.name  # "Admissions & Staffing" is a department
+    department = is_group(message.sender.email) or not domains.trimmed(firms.without_team(message.sender.name, words))
+    name = "" if department else message.sender.name  # "Admissions & Staffing"
     foot = f"{name}\n{message.signature[:2_000]}\n{message.own_words[-600:]}"
     whole = f"{message.subject}\n{foot}\n{message.own_words[:8_000]}"
     told = bool(words.agency_words and re.search(rf"(?i)\b(?:{words.agency_words})", foot))
     described = DESCRIBED.search(whole[:3_000]) and SEARCHES.search(whole[:3_000])
-    return told or bool(_DOMAIN.search(label(own)) or CLIENT.search(whole) or described)
+    shown = told or _DOMAIN.search(label(own)) or CLIENT.search(whole) or described
+    return bool(shown or _decides(whole) or _for_a_third(message, words, own, foot))
+
+
+def _decides(whole: str) -> bool:
+    """Whether a client is said to decide about candidates ("the client has come back on the Buyer job")."""
+    return any(
+        INTERVIEW_WORDS.search(whole[max(0, match.start() - 300) : match.end() + 300])
+        for match in islice(THE_CLIENT.finditer(whole), 5)
+    )
+
+
+def _for_a_third(message: Message, words: PeopleWords, own: str, foot: str) -> bool:
+    """Whether somebody who recruits tells what another firm wants: "Meyle Logistik möchte Sie einstellen"."""
+    if not RECRUITER.search(f"{foot}\n{label(own)}"):
+        return False
+    return any(weight > _SURE for _, weight in clients(message, words, firms.spelled(label(own))))
 
 
 def clients(message: Message, words: PeopleWords, agency: str) -> Iterator[tuple[str, float]]:
@@ -45,14 +75,20 @@ def clients(message: Message, words: PeopleWords, agency: str) -> Iterator[tuple
     whole = f"{message.subject}\n{text}"
     runs = tuple(dict.fromkeys(domains.runs(whole)))
     said = [*firms.after(rf"{words.client_before},?", text, words), *firms.before(words.clients_act, whole, words)]
-    yield from ((_fuller(name, runs), 7.0) for name in said)
+    yield from ((_fuller(name, runs), 7.0) for name in said if not _described(name, words))
     persons = [one.name for one in exchange(message) if one.name]
     for run in runs:
         name = _bare(run, whole, words)
         if name and _may_be_client(name, text, agency, persons, words):
             weight = _evidence(name, message.subject, text)
-            if weight >= _ENOUGH:
+            if weight >= _ENOUGH and not fits(name, message.sender.email):
                 yield name, weight + 1
+
+
+def _described(name: str, words: PeopleWords) -> bool:
+    """Whether a client or the agency is told by its kind ("Mittelständler im Maschinenbau") or place, not named."""
+    kind = KINDS_OF_FIRM.fullmatch(name) or re.match(rf"(?i)(?:{words.agency_words or '(?!)'})", name)
+    return bool(kind or of_place(name))
 
 
 def _fuller(name: str, runs: tuple[str, ...]) -> str:
@@ -79,7 +115,7 @@ def _generic(token: str, words: PeopleWords) -> bool:
 
 def _may_be_client(name: str, text: str, agency: str, persons: list[str], words: PeopleWords) -> bool:
     key = folded(name)
-    if not firms.may_be_firm(name, words) or has_core(name, words) or of_place(name) or name.isupper():
+    if not firms.may_be_firm(name, words) or has_core(name, words) or _described(name, words) or name.isupper():
         return False
     if folded(agency).startswith(key) or key.startswith(folded(agency)):
         return False

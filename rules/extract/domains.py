@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from rules.extract.addresses import folded
 from rules.extract.cores import is_core
+from rules.extract.initials import stands_for
 from rules.languages.businesses import firm_like, is_business
 from rules.languages.people import PeopleWords
 
@@ -39,7 +40,7 @@ _DEPARTMENTS = frozenset(
     bestuurssecretariaat planning casting secretaria secretária sekretariaat personalamt personalgewinnung
     personaldienst werkenbij redactie rectoraat rektorat rectorado rectorat presidência présidence presidenza
     präsidium vorstand office-team service-team volunteer volunteers staff volunteering ehrenamt vrijwilligers
-    bénévoles voluntarios volontari voluntários
+    bénévoles voluntarios volontari voluntários selectie plateforme plattform platform portal portaal
     """.split()  # noqa: SIM905
 )
 _ARTICLES = frozenset("the la le el die das der los las les il de het o a l'".split())  # noqa: SIM905
@@ -168,11 +169,26 @@ def _bare(name: str, key: str, words: PeopleWords) -> str:
     """A run without words at its edges that belong to no firm ("Interview", "The") where its domain holds none."""
     tokens = name.split()
     closed = words.not_names
-    while len(tokens) > 1 and folded(tokens[0])[:4] not in key and is_core(tokens[0], words):
+    tokens = tokens[_behind_post(tokens, words) :]
+    while len(tokens) > 1 and tokens[0][:1].islower():
         tokens = tokens[1:]
-    while len(tokens) > 1 and tokens[-1].lower() in closed and folded(tokens[-1]) not in key:
+    while (
+        len(tokens) > 1
+        and folded(tokens[0])[:4] not in key
+        and is_core(tokens[0], words)
+        and not is_business(tokens[0])
+    ):
+        tokens = tokens[1:]
+    if len(tokens) > 2 and _OFFICE.fullmatch(tokens[0]) and is_business(tokens[1]):
+        tokens = tokens[1:]
+    while len(tokens) > 1 and tokens[-1].lower() in closed and folded(tokens[-1]) not in key and not _belongs(tokens):
         tokens = tokens[:-1]
-    while len(tokens) > 1 and tokens[0].lower() in closed | _ARTICLES and not _begins(tokens, key):
+    while (
+        len(tokens) > 1
+        and tokens[0].lower() in closed | _ARTICLES
+        and not _begins(tokens, key)
+        and not is_business(tokens[0])
+    ):
         tokens = tokens[1:]
     if (
         len(tokens) > 2
@@ -181,6 +197,17 @@ def _bare(name: str, key: str, words: PeopleWords) -> str:
     ):
         tokens = tokens[2:]
     return " ".join(tokens)
+
+
+def _behind_post(tokens: list[str], words: PeopleWords) -> int:
+    """Where the firm begins in "IT Recruiter en Gentec": behind the post and its preposition, else 0."""
+    at = next((n for n, token in enumerate(tokens) if n and token.lower() in _AT), 0)
+    return at + 1 if any(is_core(token, words) for token in tokens[:at]) else 0
+
+
+_OFFICE = re.compile(r"(?i:bureau|büro|office|ufficio|[a-z]{4,20}(?:zaken|abteilung))")
+"""A department in front of a name that tells its kind of business: "Bureau Theater De Vlam"."""
+_AT = frozenset("at bei chez bij presso en @".split())  # noqa: SIM905
 
 
 def _begins(tokens: list[str], key: str) -> bool:
@@ -200,19 +227,27 @@ def _trimmed(tokens: list[str]) -> str:
         low = token.lower()
         return low in _DEPARTMENTS - _ARTICLES or (low in _INSIDE and token[0].islower())
 
-    while tokens and tokens[-1].lower() in _INSIDE | _DEPARTMENTS:
+    while tokens and tokens[-1].lower() in _INSIDE | _DEPARTMENTS and not _belongs(tokens):
         tokens = tokens[:-1]
     while tokens and drops(tokens[0]):
         tokens = tokens[1:]
     return re.sub(r"^[dl]['’](?=\w)|['’]s$", "", " ".join(tokens))
 
 
+def _belongs(tokens: list[str]) -> bool:
+    """Whether the last word goes with the one before it: "Tool & Die", "Sheriff's Office"."""
+    before = tokens[-2] if len(tokens) > 2 else ""
+    return before in ("&", "+") or bool(re.search(r"['’]s$", before))
+
+
 @lru_cache(maxsize=4096)
 def _coverage(name: str, key: str) -> float:
     """The share of a label's letters that the words of a name account for, in any order; whole words or beginnings."""
+    if stands_for(key, name):
+        return 1.0
     rest, covered = key, 0
     for word in sorted((folded(word) for word in re.split(r"[\s\-&'’]+", name)), key=len, reverse=True):
-        for length in range(len(word), 2, -1):
+        for length in range(len(word), min(2, len(word) - 1), -1):
             if (
                 length >= min(4, len(word))
                 and word[:length] in rest

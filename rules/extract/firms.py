@@ -10,13 +10,16 @@ from itertools import islice
 from rules.extract.addresses import BRANDS, folded
 from rules.extract.cores import is_core
 from rules.extract.spans import plain
-from rules.languages.businesses import COMPOUND_ENDS, LEGAL_FORM
+from rules.languages.businesses import COMPOUND_ENDS, LEGAL_FORM, SURNAMES
 from rules.languages.businesses import WORDS as BUSINESSES
 from rules.languages.people import PeopleWords
 from rules.messages import Message
 from rules.senders import BETWEEN
 
 _LENGTH = 8_000
+_FORM = re.compile(
+    r",?\s(?:g?GmbH|AG|KG|SE|e\.V\.|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Lda\.?|Ltda\.?)(?!\w)"
+)
 _TOKEN = re.compile(r"(?:['’]t (?=[A-Z]))?[^\W_][\w'’\-]{0,40}(?:\.(?=\w)[\w\-]{1,20})?|&|\+")
 _LINKS = "and und et e y of de des du di del della dei do da dos das la le & + the für for van von der am an"
 _INSIDE = frozenset(_LINKS.split())
@@ -77,6 +80,8 @@ def leading_firm(text: str, position: int, words: PeopleWords) -> str:
         position = match.end()
         if not inside:
             end = position
+        if _FORM.match(text, position):
+            break
         gap = re.compile(r"(?<=\bSt)\. |(?<=\bDr)\. |[ \u00a0]|(?=[&+])").match(text, position)
         if not gap:
             break
@@ -129,7 +134,8 @@ def may_be_firm(name: str, words: PeopleWords) -> bool:
     if (len(tokens) == 1 and tokens[0].lower() in BUSINESSES) or LEGAL_FORM.fullmatch(f" {name}"):
         return False
     _, _, heads = _team(words)
-    return not heads.fullmatch(tokens[-1].strip(".,")) and not (
+    kind_first = len(tokens) > 1 and tokens[0].lower() in BUSINESSES - SURNAMES  # "Escola Pequeno Cientista"
+    return (kind_first or not heads.fullmatch(tokens[-1].strip(".,"))) and not (
         len(tokens) == 1 and tokens[0].lower().strip(".,") in BRANDS
     )
 
@@ -142,8 +148,13 @@ def after(pattern: str, text: str, words: PeopleWords) -> Iterator[str]:
         if told[-1].lower() in ("de", "di") and any(is_core(word, words) for word in told):
             continue  # "candidatura para Técnico de Radiología"
         name = leading_firm(text, match.end(), words)
-        if name and may_be_firm(name, words):
+        if name and may_be_firm(name, words) and not _names_post(name, words):
             yield name
+
+
+def _names_post(name: str, words: PeopleWords) -> bool:
+    """Whether a post is named where a firm might be: "el puesto de Mozo de almacén"."""
+    return words.head_first and is_core(name.split()[0], words) and name.split()[0].lower() not in BUSINESSES
 
 
 def before(pattern: str, text: str, words: PeopleWords) -> Iterator[str]:
@@ -193,11 +204,6 @@ def beside_posts(text: str, words: PeopleWords) -> Iterator[str]:
     for match in islice(_POSSESSIVE.finditer(text), 60):
         if any(is_core(word, words) for word in text[match.end() : match.end() + 40].split()[:3]):
             yield from _before(text[max(0, match.start() - 60) : match.start()], words)
-
-
-_FORM = re.compile(
-    r"\s(?:g?GmbH|AG|KG|SE|e\.V\.|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Lda\.?|Ltda\.?)(?!\w)"
-)
 
 
 def with_legal_form(text: str, words: PeopleWords) -> Iterator[str]:

@@ -15,6 +15,31 @@ CLIENT = re.compile(
     re.IGNORECASE,
 )
 """Words by which a sender shows that they recruit for others; an employer's own clients are none ("our clients love it")."""
+THE_CLIENT = re.compile(
+    r"(?<!\w)(?:(?:the|le|la|el|il|o|a|de|der|die)\s(?:client|cliente|clienta|klant|opdrachtgever|kunde|kundin|mandant|mandantin|auftraggeber)|l'azienda\scliente|l'entreprise\scliente)\s"
+    r"(?:[\w'’]{1,12}\s){0,2}?(?:has|have|had|wants?|would|is|are|came|comes|went|said|says|liked|loved|decided|asked|hat|haben|möchte|will|ist|sucht|a|ont|est|souhaite|veut|aimerait|ha|es|está|quiere|desea|prefiere|"
+    r"vuole|vorrebbe|è|decidiu|quer|gostou|está|preferiu|foi|heeft|wil|zou|is|koos|kiest|besliste)(?!\w)|"
+    r"(?:heard|back|confirmed|feedback|news|word|agreed|rückmeldung|antwort|bestätigt|retour|nouvelles|réponse|confirmé|respuesta|noticias|confirmado|riscontro|risposta|notizie|confermato|resposta|notícias|retorno|"
+    r"terugkoppeling|reactie|nieuws|bevestigd)\s(?:from|with|by|vom|mit\sdem|du|avec\sle|par\sle|del|con\sel|dal|con\sil|do|com\so|pelo|van\sde|met\sde|door\sde)\s(?:the\s)?(?:client|cliente|kunden|mandanten|auftraggeber|klant|opdrachtgever)(?!\w)",
+    re.IGNORECASE,
+)
+"""The one for whom a post is filled, spoken of as somebody who decides ("heard back from the client")."""
+INTERVIEW_WORDS = re.compile(
+    r"interview|candidat|kandidat|kandidaat|bewerb|gespräch|gesprek|entretien|entrevista|colloqui|position|posición|posição|posizione|poste|puesto|functie|stelle|role\b|job\b|profile?\b|perfil|profil|profiel|\bcv\b",
+    re.IGNORECASE,
+)
+RECRUITER = re.compile(
+    r"recruit|recrut|cruit\b|staffing|(?-i:\bStaff\b)|personnel\b|headhunt|(?-i:\bTalent[oi]?\b)|(?-i:\bSearch\b)|consult(?!ation)|vermittl|(?-i:\bSelecci[oó]n\b)|(?-i:\bSelezione\b)|(?-i:\bSele[cç][aã]o\b)|uitzend|bemiddel|detacher|interim|intérim|"
+    r"technisch\spersoneel|(?-i:\bPersonal\b)|zeitarbeit|trabalho\stemporário|trabajo\stemporal",
+    re.IGNORECASE,
+)
+"""In a footer or domain: they may recruit for others, or be the department that recruits for their own firm."""
+KINDS_OF_FIRM = re.compile(
+    r"(?:mittelständler|hersteller|unternehmen|konzern|marktführer|familienunternehmen|weltmarktführer|dienstleister|manufacturer|company|firm|employer|entreprise|société|fabricant|acteur|empresa|compañía|multinacional|fabricante|"
+    r"azienda|multinazionale|realtà|società|bedrijf|onderneming|organisatie|fabrikant|werkgever|arbeitgeber|employeur|empleador|empregador)(?:\s.*)?",
+    re.IGNORECASE,
+)
+"""A client described ("Mittelständler im Maschinenbau"), not named."""
 DESCRIBED = re.compile(
     r"(?<!\w)(?:for|für|pour|para|per|voor)\s(?:an?|un[ae']?|ein|eine[n]?|een|uma?)\s?(?:(?!our|unser|notre|nuestr|noss|nostr|onze|at\b|with\b|in\b|bei\b|job|position|role|stelle)[\w\-']{2,20}\s){0,4}"
     r"(?:company|manufacturer|group|firm|reinsurer|unternehmen|konzern|mittelständler|hersteller|groupe|entreprise|société|empresa|compañía|multinacional|azienda|multinazionale|gruppo|società|bedrijf|"

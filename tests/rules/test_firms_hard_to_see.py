@@ -1,0 +1,135 @@
+"""Who the employer is where its domain is an abbreviation, a form of law stands inside, or a third party writes."""
+
+from __future__ import annotations
+
+import pytest
+
+from rules.extract.employers import employer
+from rules.extract.initials import stands_for
+from rules.languages import LANGUAGES
+from rules.messages import User
+from tests.builders import message
+
+JANE = User(("jane@mail.example",), "Jane Doe", "Europe/Berlin")
+SPOKEN = {language.code: language for language in LANGUAGES}
+
+
+def named(code: str, sender: str, text: str, subject: str = "hello") -> str | None:
+    """The employer's name in a mail in a language, None if none is told."""
+    found, _ = employer(message("a", sender=sender, subject=subject, own_words=text), SPOKEN[code], JANE)
+    return found.name if found else None
+
+
+def agency(code: str, sender: str, text: str, subject: str = "hello") -> str | None:
+    """The same for the agency in between."""
+    _, found = employer(message("a", sender=sender, subject=subject, own_words=text), SPOKEN[code], JANE)
+    return found.name if found else None
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("wft", "Wexley Fold & Thread"),
+        ("sbr", "Seeblick Reederei"),
+        ("magri", "Ministry of Agriculture"),
+        ("c4v", "Cave des Quatre Vents"),
+        ("uvm", "Universiteit Veldmeer"),
+    ],
+)
+def test_a_domain_of_beginnings_stands_for_the_whole_name(label: str, name: str) -> None:
+    assert stands_for(label, name)
+
+
+@pytest.mark.parametrize(("label", "name"), [("wft", "Wexley Fold"), ("sbr", "Reederei Seeblick"), ("acme", "Acme")])
+def test_other_letters_stand_for_nothing(label: str, name: str) -> None:
+    assert not stands_for(label, name)
+
+
+@pytest.mark.parametrize(
+    ("code", "sender", "text", "firm"),
+    [
+        ("de", "Inka Voss <i.voss@sbr.example>", "Passt Montag?\n\nInka Voss\nPersonal / Crew\nSeeblick Reederei GmbH & Co. KG",
+         "Seeblick Reederei"),
+        ("en", "Vacancies <vacancies@magri.example>",
+         "Thank you for applying for the Ranger role with the Ministry of Agriculture.\n\nTe Ao Rewi\nAdvisor", "Ministry of Agriculture"),
+        ("nl", "Tess Prins <t.prins@uvm.example>",
+         "Helaas.\n\nGroet,\nTess Prins\nFaculteit Letteren, Departement Oude Talen\nUniversiteit Veldmeer", "Universiteit Veldmeer"),
+        ("en", "Vale Careers <vtb@myworkday.com>",
+         "Thank you for your interest in employment with the Vale Transport Board (VTB).\n\nVale Transport Board", "Vale Transport Board"),
+    ],
+)  # fmt: skip
+def test_the_firm_that_an_abbreviated_domain_stands_for_is_the_employer(
+    code: str, sender: str, text: str, firm: str
+) -> None:
+    assert named(code, sender, text) == firm
+
+
+@pytest.mark.parametrize(
+    ("code", "sender", "text", "firm"),
+    [
+        ("it", "Ufficio <ufficio@fornolotti.example>", "siamo lieti di proporle l'assunzione presso Forno Lotti S.r.l. da maggio.\n\nAda Lotti",
+         "Forno Lotti"),
+        ("en", "Personnel <personnel@tarnfordcounty.example>", "You will test with the Tarnford County Sheriff's Office on Friday.",
+         "Tarnford County Sheriff's Office"),
+        ("fr", "Zoé d'Orme <zoe@orme-data.example>", "Bon courage !\n\nZoé\nTalent acquisition chez Orme", "Orme"),
+        ("pt", "Secretaria <secretaria@jovempoeta.example>", "A entrevista foi cancelada.\n\nEscola Jovem Poeta", "Escola Jovem Poeta"),
+        ("pt", "Rita Sá <rita@qfonte.example>", "Ainda não fechámos.\n\nRita Sá\nQuinta da Fonte", "Quinta da Fonte"),
+        ("nl", "Bureau Theater De Vlam <bureau@devlam.example>", "Tot donderdag!", "Theater De Vlam"),
+        ("es", "RRHH <rrhh@almendro.example>", "Adjuntamos la prueba.\n\nDepartamento de Personas\nConstructora Almendro",
+         "Constructora Almendro"),
+        ("es", "Ferrán Textil <noreply@candidates.workablemail.com>",
+         "Tu candidatura para el puesto de Mozo de almacén se ha enviado.\n\nFerrán Textil", "Ferrán Textil"),
+    ],
+)  # fmt: skip
+def test_a_name_is_neither_cut_short_nor_lengthened_by_words_around_it(
+    code: str, sender: str, text: str, firm: str
+) -> None:
+    assert named(code, sender, text) == firm
+
+
+@pytest.mark.parametrize(
+    ("code", "sender", "subject", "text", "client"),
+    [
+        ("de", "Udo Kern <u.kern@kern-consult.example>", "Zusage!",
+         "Brandt Logistik möchte Sie als Disponent einstellen.\n\nUdo Kern\nKern Consult, Vermittlung von Fachkräften", "Brandt Logistik"),
+        ("es", "Luis Mar <luis.mar@tegen.example>", "Olivar quiere entrevistarte",
+         "Desde Olivar me piden fecha para la vacante de analista.\n\nLuis Mar\nIT Recruiter en Tegen Talento", "Olivar"),
+        ("nl", "Bas Wit <bas@metaalcruit.example>", "Zuidwind wil je spreken!",
+         "Zuidwind Energie wil je uitnodigen voor een gesprek.\n\nBas Wit\nMetaalcruit", "Zuidwind Energie"),
+    ],
+)  # fmt: skip
+def test_whoever_says_what_another_firm_wants_writes_for_it(
+    code: str, sender: str, subject: str, text: str, client: str
+) -> None:
+    assert named(code, sender, text, subject) == client
+    assert agency(code, sender, text, subject)
+
+
+@pytest.mark.parametrize(
+    ("code", "sender", "text"),
+    [
+        ("en", "Kev Dale <kev@ironpeople.example>", "Heard back from the client on the Surveyor job and it's a no.\n\nKev\nIronpeople"),
+        ("en", "Vi Penn <vi@lexiana.example>", "I'm sorry, the client has come back and chosen other candidates.\n\nVi Penn\nLexiana"),
+        ("de", "Jo Theiss <jo@theiss.example>",
+         "mein Mandant, ein Mittelständler im Maschinenbau, möchte Sie zum Gespräch kennenlernen.\n\nJo Theiss"),
+        ("nl", "Pat Maes <p.maes@kompasbrug.example>", "Helaas heeft de klant beslist. De klant heeft een andere kandidaat.\n\nPat Maes"),
+        ("pt", "Vera Dias <vera.dias@horacerta.example>",
+         "O cliente decidiu avançar com outro candidato.\n\nVera Dias\nHora Certa, Empresa de Trabalho Temporário"),
+        ("it", "Ada Ferri <a.ferri@orsaselezione.example>",
+         "l'azienda nostra cliente, realtà della provincia di Brescia, vorrebbe incontrarla.\n\nAda Ferri"),
+    ],
+)  # fmt: skip
+def test_a_client_that_is_not_named_is_no_employer_and_the_agency_is_none(code: str, sender: str, text: str) -> None:
+    assert named(code, sender, text) is None
+    assert agency(code, sender, text)
+
+
+def test_a_department_of_selection_is_no_agency() -> None:
+    text = "We missen nog je diploma.\n\nEllen Bos\nZiekenhuis De Kade"
+    assert named("nl", "Werving en Selectie <werving@zdk.example>", text) == "Ziekenhuis De Kade"
+    assert agency("nl", "Werving en Selectie <werving@zdk.example>", text) is None
+
+
+def test_somebody_who_is_at_a_clients_works_is_no_agency() -> None:
+    text = "Matteo è bloccato dal cliente a Stoccarda, il colloquio è annullato."
+    assert agency("it", "Clara Lodi <clara.lodi@officinelodi.example>", text) is None
