@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from rules.languages.people import PeopleWords
 
@@ -40,10 +41,18 @@ def is_core(word: str, words: PeopleWords) -> bool:
     return any(bare[n:] in known and bare[n:] != "intern" for n in ends) or bool(patterns(words)[0].fullmatch(bare))
 
 
+def is_pair(first: str, second: str, words: PeopleWords) -> bool:
+    """Whether two words name an occupation that neither does alone ("night porter")."""
+    return f"{first}-{second}".lower() in words.occupations
+
+
 def has_core(title: str, words: PeopleWords) -> bool:
     """Whether a word stands in it that is known to be a post's ("analyst", "Sachbearbeiterin")."""
-    return any(is_core(word, words) for word in re.findall(r"[\w:*\-]+", title)) or bool(
-        patterns(words)[0].search(title)
+    written = re.findall(r"[\w:*\-]+", title)
+    return (
+        any(is_core(word, words) for word in written)
+        or any(is_pair(*pair, words) for pair in pairwise(written))
+        or bool(patterns(words)[0].search(title))
     )
 
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from rules.extract.cores import is_core
+from rules.extract.cores import is_core, is_pair
 from rules.extract.growing import around
 from rules.extract.titles import cleaned
 from rules.languages.little import CONTRACTED_PATTERN, MET_PATTERN, OWN_PATTERN, THE_PATTERN
@@ -21,9 +21,10 @@ _LOOK = 2_500
 """Characters of a mail that are looked through: its matter stands at its head."""
 _WORD = re.compile(r"(?<![\w.@/\-])[^\W\d_][\w+#:*/\-]{1,30}(?![\w@])")
 
+_LAST = re.compile(r"(\w{2,16}) $")
 _PERSONS = re.compile(
-    rf"(?:(?<!\w)(?:{OWN_PATTERN})(?:\s[a-zäöüéèàáíóúç\-]{{3,14}})?|(?<!\w)(?:{CONTRACTED_PATTERN})|(?<!\w)(?:{MET_PATTERN})\s(?:{THE_PATTERN})|(?<!\w)(?:with|mit|avec|con|com|met)\s(?:an?|une?|eine[mnr]?|un|una|um|uma|een)|\b(?:mr|mrs|ms|dr|herrn?|frau|mme|m|sra?|sig|dhr|mevr)\.?|"
-    r"(?-i:[A-ZÄÖÜÉ][\w'’\-]{1,20}\s?[,(–]|[A-ZÄÖÜÉ][\w'’\-]{1,20}\s-))\s?$",
+    rf"(?:(?<!\w)(?:{OWN_PATTERN})(?:\s[a-zäöüéèàáíóúç\-]{{3,14}})?|(?<!\w)(?:{CONTRACTED_PATTERN})|(?<!\w)(?:{MET_PATTERN})\s(?:{THE_PATTERN})|(?<!\w)(?:with|mit|avec|con|com|met)(?:\s(?:an?|une?|eine[mnr]?|un|una|um|uma|een))?|\b(?:mr|mrs|ms|dr|herrn?|frau|mme|m|sra?|sig|dhr|mevr)\.?|"
+    r"(?-i:[A-ZÄÖÜÉ][\w'’\-]{1,20}\s?[,(–](?:\s(?:the|le|la|el|il|o|a|de|der|die))?|[A-ZÄÖÜÉ][\w'’\-]{1,20}\s-))\s?$",
     re.IGNORECASE,
 )
 _OF = re.compile(r"(?<!\w)(?:da|di|de)\s$|(?<!\w)d['’]$", re.IGNORECASE)
@@ -35,14 +36,14 @@ _DEFINITE = re.compile(rf"(?<!\w)(?:{THE_PATTERN})\s?$", re.IGNORECASE)
 _DEFINITE_VOWELS = re.compile(r"(?<!\w)(?:o|a|os|as|i)\s$")
 """Articles of the languages whose titles begin with their core."""
 _SOUGHT = re.compile(
-    r"(?:(?<!\w)(?:as|als|comme|como|come|be|become|becoming|hir(?:e|ing)|werden|worden|wordt|wirst|ser|être|devenir|essere|diventare|needs?|seek\w*|brauche\w?|suche\w?|cherch\w+|"
+    r"(?:(?<!\w)(?:as|als|comme|como|come|be|become|becoming|hir(?:e|ing)|werden|worden|wordt|wirst|ser|être|devenir|essere|diventare|needs?|seek\w*|brauche\w?|suche\w?|recherch\w+|recrut\w+|cherch\w+|necesit\w+|precis\w+|ricerch\w+|"
     r"busc\w+|cerc\w+|procur\w+|zoek\w*|for|für|pour|para|per|voor)(?:\s(?:wir|ich|we|wij|ik|nous|je))?(?:\s(?:an?|une?|un'|eine[nmr]?|un|una|um|uma|een|een\snieuwe|our|the|de|unsere?n?|nuestr[oa]|nostr[oa]|noss[oa]|onze|notre))?|"
     r"(?<![A-Za-z]\s)\()\s?$|['’]s\s(?:new|next)\s$",
     re.IGNORECASE,
 )
 _SEARCHED = re.compile(
-    r"(?<!\w)(?:seek\w*|hir(?:e|ing)|recruiting|needs?|looking\sfor|after|brauchen?|suchen?|cherch\w+|recherch\w+|busc\w+|cerc\w+|ricerch\w+|procur\w+|zoek\w*)(?:\s[\w'’\-]{2,12}){0,3}\s"
-    r"(?:an?|une?|un['’]?|una|um|uma|eine[nr]?|een)\s?$",
+    r"(?<!\w)(?:seek\w*|hir(?:e|ing)|recruiting|needs?|looking\sfor|after|brauchen?|suchen?|cherch\w+|recherch\w+|busc\w+|cerc\w+|ricerch\w+|procur\w+|zoek\w*)(?:\s[\w'’\-]{2,16}){0,4}\s"
+    r"(?:an?|une?|un['’]?|una|um|uma|eine[nr]?|een|(?:un|um|eine)[(/](?:e|a|una|uma|n|r)\)?)\s?$",
     re.IGNORECASE,
 )
 _GONE_AFTER = re.compile(
@@ -68,16 +69,26 @@ _ACTS = re.compile(
 def mentioned(body: str, words: PeopleWords) -> Iterator[tuple[str, float]]:
     """Titles around the occupations that a text names, each with what it weighs; people's own are left out."""
     text, passed = body[:_LOOK], 0
-    cores = (match for match in _WORD.finditer(text) if is_core(match[0], words))
-    for match in islice(cores, _MOST):
-        if match.start() < passed:
+    for start in islice(_cores(text, words), _MOST):
+        if start < passed:
             continue
-        begin, written = around(text, match.start(), words)
+        begin, written = around(text, start, words)
         title = cleaned(written, words)
         weight = _weight(text, begin, begin + len(written), title, words) if title else 0.0
         if weight:
             passed = begin + len(written)
             yield title, weight
+
+
+def _cores(text: str, words: PeopleWords) -> Iterator[int]:
+    """Where the occupations in a text begin, those of two words included ("night porter")."""
+    for match in _WORD.finditer(text):
+        if is_core(match[0], words):
+            yield match.start()
+        elif (before := _LAST.search(text, max(0, match.start() - 20), match.start())) and is_pair(
+            before[1], match[0], words
+        ):
+            yield before.start(1)
 
 
 def _weight(text: str, begin: int, end: int, title: str, words: PeopleWords) -> float:

@@ -76,6 +76,8 @@ def role(message: Message, language: Language, user: User, firms: Iterable[str] 
         return [vote for vote in whole if _may_be(vote.title, people, firms, words)]
 
     subjects = allowed(_in_subject(message, subject, body, words, user))
+    if not any(has_core(vote.title, words) for vote in subjects):
+        subjects += allowed(_Vote(title, min(weight, _SUBJECT)) for title, weight in mentioned(subject, words))
     found = _winner(allowed(_told(subject, body, words)), subjects, words)
     if found or not message.quoted:
         return found
@@ -85,7 +87,7 @@ def role(message: Message, language: Language, user: User, firms: Iterable[str] 
 def _without_close(body: str) -> str:
     """A text without the short lines at its end that are no sentences: names, departments, addresses."""
     lines = body.rstrip().splitlines()
-    while len(lines) > 1 and len(lines[-1]) < 60 and not re.search(r"[.!?:)]\s*$", lines[-1]):
+    while len(lines) > 1 and len(lines[-1]) < 60 and not re.search(r"[.!?:)]\s*$|:\s", lines[-1]):
         lines.pop()
     return "\n".join(lines)
 
@@ -203,7 +205,8 @@ def _without_firm(title: str, firms: Iterable[str]) -> str:
     """A title without the employer's name at its end ("Analista de BI Pleno da Rio Claro")."""
     for firm in firms:
         head = re.split(
-            rf"\s(?:d[aeo]s?|di|d'|at|bei|chez|en|in|van|bij|presso|na|no)\s(?:la\s|el\s)?{re.escape(firm)}", title
+            rf",?\s(?:(?:d[aeo]s?|di|d'|at|bei|chez|en|in|van|bij|presso|na|no)\s(?:la\s|el\s)?)?{re.escape(firm)}$",
+            title,
         )[0]
         title = head if len(head) > 3 else title
     return title

@@ -10,14 +10,14 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from rules.extract.cores import has_core, is_core, may_have_core, patterns
-from rules.languages.little import ALSO_PARTS, ENDING, WHEN
+from rules.extract.cores import has_core, is_core, is_pair, may_have_core, patterns
+from rules.languages.little import ALSO_PARTS, ENDING, VERBS, WHEN
 from rules.languages.occupations.en import EVERYWHERE
 from rules.languages.people import PeopleWords
 from rules.zones import of_place
 
 LONGEST = 80
-TOKEN = re.compile(r"[^\W_][\w'’+#.\-/*&:]{0,40}(?<![.\-:])")
+TOKEN = re.compile(r"[^\W_][\w'’+#.\-/*&:]{0,40}(?<![.\-:])(?:\((?:a|o|e|ne|se|ère|euse|rice|trice|in|innen)\))?")
 _GAP = re.compile(r" - (?=[A-Z]{2,4}\b)| (?:[&/+] )?|[/&]")
 _OF = "of for in the to de di da do du des del della dei delle degli dello dos das für im der van voor d la le -"
 _JOINING = frozenset("and und et e y en & /".split())  # noqa: SIM905
@@ -36,18 +36,38 @@ _REFERENCE = re.compile(
     r"\s?[(\[#]?\b(?:ref|req|job|id|r|jr)\b[.:\-#\s]{0,3}\w{0,4}\d{2,8}[)\]]?$|\s20\d\d$",
     re.IGNORECASE,
 )
+BEFORE_CORE = frozenset("vice aiuto sub sous junior senior ex co primer primo segundo premier júnior".split())  # noqa: SIM905
+"""Before the core of a title that begins with it: "aiuto cuoco"."""
+_HOURS = re.compile(
+    r"\s?\(?(?<!\w)(?:\d{1,2}(?:[.,]\d)?(?:\s?(?:[-–/]|à|a|bis|tot)\s?\d{1,2})?\s?(?:uur|u|h|hrs?|hours?|std\.?|stunden|heures|horas|ore)(?:\s(?:per|pro|a|par|por)\s\w{2,8})?|"
+    r"(?:a\s)?(?:media\sjornada|jornada\s(?:completa|parcial|partida|intensiva)|tiempo\s(?:completo|parcial)|tempo\s(?:pieno|parziale|parcial|inteiro|integral)|temps\s(?:plein|partiel)|mi-temps)|"
+    r"(?:full|part)[- ]?time|vollzeit|teilzeit|voltijds|deeltijds?|minijob)\)?$",
+    re.IGNORECASE,
+)
+"""Hours of work at a title's end: "20 Stunden", "media jornada"."""
+_AROUND = re.compile(
+    r",?\s[A-Z][\w\-]+\s(?:e\.?\s?o|u\.?\s?U|y\s(?:alrededores|comarca)|et\s(?:alentours|environs)|e\s(?:dintorni|arredores))\.?$"
+)
+"""A place and what lies around it: "Zwolle e.o."."""
+_SITE = re.compile(
+    r"(?:Raum|Großraum|Region|Standort|Gebiet)\s\w|.{2,30}\s(?:Plant|Site|Office|Branch|Region|Area|Store|Depot|Campus)$"
+)
+"""Behind a comma: where the work is."""
 _ADJECTIVE = re.compile(
     r".{3,}(?:iques?|al|ale|aux|ales|aires?|els?|elles?|ifs?|ives?|ées?|és|ents?|ico|ica|ici|aria|ar|ivo|iva|"
     r"ado|ada|ato|ata|are|ari|ali|ano|ana|eux|euse|ese|oso|osa|ente|ante|web|júnior|junior|senior|adjunt[oa]|naval[e]?)$"
 )
-_PREPOSITION = re.compile(
-    r"(?:in|bij|op|aan|voor|met|om|bei|im|am|an|mit|für|ab|zum|zur|at|with|for|from|on|chez|dans|au|à|pour|avec|en|con|para|por|desde|presso|per|da|nel|nella|em|no|na|com|pelo|pela|a|is|wordt|werd|zijn|ist|wird|hat|heeft|est|è|es|é|foi|was)(?!\w)",
-    re.IGNORECASE,
-)
-"""A title may end before these with a word that is not surely its own."""
+_INVERTED = frozenset(("wij", "we", "ik", "je", "jij", "u", "ons", "onze", "wir", "ich", "sie", "du", "ihr"))
+"""Before these the last word may be a verb ("planner zoeken wij"); before all else that stops a title, it is a part."""
 _NO_NUMBER = re.compile(r"(?:19|20)\d\d|\d+[:.,/\-]\d.*|\d+[º°ª]|\d{3,}|\d+(?:h|am|pm|uhr)", re.IGNORECASE)
 _COMMA = re.compile(r",\s(?=[A-Z])(?!(?:Herr|Frau|Dr|Mr|Mrs|Ms|Prof|Mevr|Dhr)\b)")
 _EDGES = " .,;:!?\"'“”„«»-–—|·•"
+
+
+def is_small(word: str, words: PeopleWords) -> bool:
+    """Whether a word merely joins two others; "van" is a vehicle in English."""
+    low = word.lower()
+    return low in SMALL and not (low == "van" and words.head_last)
 
 
 class _Fit(IntEnum):
@@ -93,19 +113,21 @@ def _run(text: str, position: int, words: PeopleWords) -> tuple[list[_Taken], bo
             and (token[0].islower() or stopped.end() > match.end())
             and not _taught_in(taken, token, text, match)
         ):
-            return taken, bool(_PREPOSITION.match(text, position))
+            return taken, token.lower() not in _INVERTED or bool(taken and taken[-1].word in SMALL)
+        if taken and token in VERBS:
+            return taken, True
         if taken and after.match(text, position):
             return taken, True
         fit = _fit(token, text, match.end(), taken, words)
         if token.endswith(("'s", "’s")) and not _core_follows(text, match.end(), words):
             return [*taken, _Taken(token[:-2], match.end() - 2, fit)] if fit else taken, True
         if not fit or (fit is _Fit.IF_IT_ENDS and sum(one.fit is fit for one in taken) > 1):
-            return taken, False
+            return taken, is_small(token, words)
         taken.append(_Taken(token, match.end(), fit))
         gap = _GAP.match(text, match.end())
         if gap and gap[0] == " - " and not any(may_have_core(one.word, words) for one in taken):
             gap = None
-        comma = not words.head_first and _COMMA.match(text, match.end())
+        comma = words.head_last and _COMMA.match(text, match.end())
         if not gap and not comma:
             return taken, True
         position = gap.end() if gap else match.end() + 2
@@ -140,7 +162,7 @@ def _taught_in(taken: list[_Taken], token: str, text: str, match: re.Match[str])
 def _fit(token: str, text: str, end: int, taken: list[_Taken], words: PeopleWords) -> _Fit:
     low, following = token.lower(), TOKEN.match(text, end + 1)
     if not taken:
-        good = low not in SMALL and (not token.isdigit() or bool(re.match(r"\s[A-Z]", text[end : end + 2])))
+        good = not is_small(low, words) and (not token.isdigit() or bool(re.match(r"\s[A-Z]", text[end : end + 2])))
         return _Fit.YES if good else _Fit.NO
     if taken[-1].word.lower() in ("al", "alla", "alle", "ai", "allo", "agli"):
         return _Fit.YES
@@ -148,7 +170,7 @@ def _fit(token: str, text: str, end: int, taken: list[_Taken], words: PeopleWord
         return _Fit.YES
     if words.head_last and "de" in (low, taken[-1].word):
         return _Fit.YES  # "chef de partie"
-    if low in SMALL or (low in ("em", "en") and words.head_first):
+    if is_small(low, words) or (low in ("em", "en") and words.head_first):
         return _fit_of_small(low, following[0] if following else "", taken, words)
     if token[0].isdigit():
         return _Fit.NO if _NO_NUMBER.match(token) else _Fit.YES
@@ -163,7 +185,8 @@ def _fit(token: str, text: str, end: int, taken: list[_Taken], words: PeopleWord
         return _Fit.YES if low not in ENDING and (first[0].islower() or not cored or is_core(token, words)) else _Fit.NO
     if words.compounds and cored and last.lower() not in SMALL:
         return _Fit.IF_IT_ENDS if low not in ENDING | WHEN and "en" in _of(words) else _Fit.NO
-    return _Fit.YES if first[0].islower() or may_have_core(token, words) else _Fit.NO
+    grows = first[0].islower() or may_have_core(token, words) or (low not in ENDING and _core_follows(text, end, words))
+    return _Fit.YES if grows else _Fit.NO
 
 
 def _of(words: PeopleWords) -> frozenset[str]:
@@ -176,11 +199,22 @@ def _fit_of_small(low: str, following: str, taken: list[_Taken], words: PeopleWo
     if not following or following[0].isdigit() or following.lower() in ENDING or following == "the":
         return _Fit.NO
     if following[0].isupper():
-        return _Fit.YES
+        return _Fit.NO if _names_holder(low, following, taken, words) else _Fit.YES
     if low in _JOINING and any(one.word[0].isupper() for one in taken[1:]):
         return _Fit.NO
+    if low in _of(words) and is_core(taken[-1].word, words) and not is_core(following, words):
+        return _Fit.NO  # "platform engineer en …"
     lower = words.head_first or taken[0].word[0].islower()
     return (_Fit.IF_IT_ENDS if low in _JOINING else _Fit.YES) if lower else _Fit.NO
+
+
+def _names_holder(low: str, following: str, taken: list[_Taken], words: PeopleWords) -> bool:
+    """Whether "do Maresia" names the firm behind a title in small letters ("chefe de sala do Maresia")."""
+    own = [one.word for one in taken if one.word.lower() not in SMALL]
+    if not words.head_first or following.isupper() or any(word[0].isupper() for word in own[1:]):
+        return False
+    definite = low in ("do", "da", "del", "della", "dello", "du")
+    return len(own) > 1 or (definite and own[0][0].islower())
 
 
 def _fit_of_small_letters(token: str, taken: list[_Taken], words: PeopleWords) -> _Fit:
@@ -194,7 +228,8 @@ def _fit_of_small_letters(token: str, taken: list[_Taken], words: PeopleWords) -
 
 def _leads(taken: list[_Taken], words: PeopleWords) -> bool:
     """Whether a title in small letters begins with its core, where it may."""
-    return words.head_first and is_core(taken[0].word, words)
+    first = taken[1] if taken[0].word.lower() in BEFORE_CORE and len(taken) > 1 else taken[0]
+    return words.head_first and is_core(first.word, words)
 
 
 def _to_core(taken: list[_Taken], words: PeopleWords) -> list[_Taken]:
@@ -202,7 +237,11 @@ def _to_core(taken: list[_Taken], words: PeopleWords) -> list[_Taken]:
     if not taken or not words.head_last or all(not one.word[0].islower() or one.word in SMALL for one in taken):
         return taken
     cores = patterns(words)[1]
-    known = [n for n, one in enumerate(taken[:6]) if is_core(one.word, words)]
+    known = [
+        n
+        for n, one in enumerate(taken[:6])
+        if is_core(one.word, words) or (n and is_pair(taken[n - 1].word, one.word, words))
+    ]
     known = [n + 2 if taken[n + 1 : n + 2] and taken[n + 1].word == "de" else n for n in known]
     last = max(known or [n for n, one in enumerate(taken[:6]) if cores.fullmatch(one.word)], default=None)
     if taken[0].word[0].islower():
@@ -223,18 +262,13 @@ _ABOUT_IT = re.compile(
 """Compounds that name a step and no post ("Selectiegesprek")."""
 
 
-_BEFORE_CORE = frozenset(
-    {"vice", "aiuto", "sub", "sous", "junior", "senior", "ex", "co", "primer", "primo", "segundo", "premier", "júnior"}
-)
-
-
 def _from_core(title: str, words: PeopleWords) -> str:
     """In languages whose titles begin with their core, a piece from there on ("MAD docente di sostegno")."""
     tokens = title.split()
     for n, token in enumerate(tokens[:4] if words.head_first else ()):
         if is_core(token, words):
             own = token.lower() not in EVERYWHERE
-            return " ".join(tokens[n:]) if n and own and tokens[n - 1].lower() not in _BEFORE_CORE else title
+            return " ".join(tokens[n:]) if n and own and tokens[n - 1].lower() not in BEFORE_CORE else title
     return title
 
 
@@ -251,14 +285,16 @@ def cleaned(written: str, words: PeopleWords) -> str:
     while title != before:
         before = title
         title = _REFERENCE.sub("", title.strip(_EDGES)).strip(_EDGES)
+        title = _AROUND.sub("", _HOURS.sub("", title))
         if _ELIDED.match(title) and generic.fullmatch(title.partition(" ")[0][2:]):
             title = title[2:]
         first, last = title.partition(" ")[0], title.rpartition(" ")[2]
         if first.islower() and stops.fullmatch(first) and not generic.fullmatch(first):
             return ""
         kept = first.lower() in ALSO_PARTS and any(is_core(word, words) for word in title.split()[1:2])
-        about = generic.fullmatch(first.strip(".,:")) or _ABOUT_IT.fullmatch(first)
-        if " " in title and not kept and (about or first.lower() in SMALL or first.isdigit()):
+        acronym = first.isupper() and len(first) < 4 and not title.isupper()  # "IT Support Engineer"
+        about = (generic.fullmatch(first.strip(".,:")) and not acronym) or _ABOUT_IT.fullmatch(first)
+        if " " in title and not kept and (about or is_small(first, words) or first.isdigit()):
             title = title[len(first) :]
         elif re.search(r"\s(?:d[aeiou]s?|del|della|of|en|em)\s\S+$", title) and has_core(title, words):
             continue  # "Técnico em Segurança do Trabalho", "Chargée de recrutement"
@@ -266,5 +302,8 @@ def cleaned(written: str, words: PeopleWords) -> str:
             title = title[: -len(last)]
     if (place := re.search(r"\s(?:in|à|en|em)\s(?=[A-Z])", title)) and of_place(title[place.end() :]):
         title = title[: place.start()]
+    head, comma, tail = title.rpartition(", ")
+    if comma and (_SITE.match(tail) or of_place(tail)):
+        title = head
     none = generic.fullmatch(title) or _CODE.fullmatch(title)
     return "" if none or not 3 <= len(title) <= LONGEST else title

@@ -11,6 +11,14 @@ ENDING = frozenset(
 )
 """In small letters behind a title's core: the title has ended."""
 
+VERBS = frozenset(
+    "nodigen uitnodigen uitgenodigd bieden aanbieden danken bedanken laten hebben heeft kunnen willen wil gaan gaat zal zullen zijn wordt worden werd kiezen gekozen zoeken spreken vervuld ingevuld vergeven bevestigen bespreken "
+    "ontmoeten aannemen selecteren voorstellen beginnen starten ligt loopt mogen moeten vinden iemand niemand inmiddels helaas momenteel graag avons avez sont sera serait était souhaitons souhaite proposons invitons convions remercions "
+    "informons confirmons hemos han queda quedó está sigue siguen será podemos queremos pedimos agradecemos confirmamos invitamos informamos lamentamos abbiamo sarà resta rimane vorremmo chiediamo siamo informiamo invitiamo "
+    "ringraziamo confermiamo preghiamo purtroppo foi fica ficou continua temos gostaríamos convidamos infelizmente wurde wurden würde kann können konnte aqui aquí ici hier here wieder weiter weiterhin immer junto".split()
+)
+"""Behind a title, in small letters: verbs of such mails, and words like them that begin what is said of the post."""
+
 WHEN = frozenset(
     "été hiver estate inverno verano invierno verão zomer winter sommer summer stagione saison temporada seizoen avond nacht ochtend weekend sera notte nuit soir noche noite abend".split()
 )
@@ -22,7 +30,7 @@ NO_PART = frozenset(
 """Before an occupation, and no part of its title ("our next baker")."""
 
 ALSO_PARTS = frozenset(
-    "data product design engineering operations office people technical senior staff systems system video hr resources talent principal shift tour trial contract panel decision call news phone conversation visitor letter job night".split()
+    "data product design engineering operations office people technical senior staff systems system video hr resources talent principal shift tour trial contract panel decision call news phone conversation visitor letter job night success test application applications service training quality change".split()
 )
 """Words of subjects that are parts of titles as well: "Shift Supervisor", "Tour Guide"."""
 

@@ -148,6 +148,70 @@ def test_an_occupation_is_known_in_its_forms_and_compounds(code: str, word: str,
     assert is_core(word, SPOKEN[code].people) is known
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "told"),
+    [
+        ("nl", "Helaas hebben we voor de functie van adviseur mobiliteit iemand anders gekozen.", "adviseur mobiliteit"),
+        ("nl", "Je hoort niet bij wie we voor de plek van lasser uitnodigen.", "lasser"),
+        ("nl", "Ik zoek voor Het Hof een data engineer en zag je lezing.", "data engineer"),
+        ("it", "Per la posizione di analista frodi ti chiediamo un test.", "analista frodi"),
+        ("es", "Sigues en el proceso de selección de monitora deportiva aquí en Lúa.", "monitora deportiva"),
+        ("pt", "Obrigado por participar do processo para Analista de custos aqui na Lua.", "Analista de custos"),
+        ("fr", "Nous recherchons un(e) aide-soignant(e) de nuit pour avril.", "aide-soignant(e) de nuit"),
+        ("de", "Sie haben sich für das Programm Trainee Einkauf bei uns beworben.", "Trainee Einkauf"),
+        ("pt", "Recebemos a sua candidatura para chefe de mesa do Farol, o nosso restaurante.", "chefe de mesa"),
+        ("en", "Position: Dental Nurse\nDate: Monday", "Dental Nurse"),
+        ("nl", "Met veel plezier nemen we je aan als administratief medewerker.", "administratief medewerker"),
+        ("nl", "We bieden je de functie Zelfstandig werkend kok aan.", "Zelfstandig werkend kok"),
+        ("it", "La aspettiamo come aiuto fornaio da giugno.", "aiuto fornaio"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_a_post_is_no_part_of_its_title(code: str, text: str, told: str) -> None:
+    assert post(code, text) == told
+
+
+@pytest.mark.parametrize(
+    ("code", "subject", "told"),
+    [
+        ("nl", "Loonadministrateur Tilburg e.o.", "Loonadministrateur"),
+        ("nl", "Re: verzorgende 24-32 uur", "verzorgende"),
+        ("es", "RE: Auxiliar contable media jornada", "Auxiliar contable"),
+        ("de", "Position Einkäufer, Raum Fulda", "Einkäufer"),
+        ("en", "Stock Controller, Midlands Depot", "Stock Controller"),
+    ],
+)
+def test_hours_and_places_of_work_are_no_part_of_a_title(code: str, subject: str, told: str) -> None:
+    assert post(code, "See you then.", subject=subject) == told
+
+
+@pytest.mark.parametrize(
+    ("subject", "text", "told"),
+    [
+        ("Re: van driver", "Come at nine.", "van driver"),
+        ("IT Support Analyst interview", "Come at nine.", "IT Support Analyst"),
+        ("Kitchen Porter", "Come at nine.", "Kitchen Porter"),
+        ("Fernway invites you to take the Payroll Analyst assessment", "Click to begin.", "Payroll Analyst"),
+        ("hello", "The client wants to see you for the stores team leader, days.", "stores team leader"),
+        ("hello", "We think you would make a great Year 4 Teacher.", "Year 4 Teacher"),
+        ("hello", "We'd love you to be our Speech and Language Therapist.", "Speech and Language Therapist"),
+    ],
+)
+def test_a_title_of_several_words_is_read_whole(subject: str, text: str, told: str) -> None:
+    assert post("en", text, subject) == told
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pt", "A entrevista é com a head da área, online."),
+        ("es", "Pregunte por Rafael, el capataz."),
+        ("en", "You will speak with Head of Nursing first."),
+    ],
+)
+def test_whom_one_meets_is_no_post(code: str, text: str) -> None:
+    assert post(code, text) is None
+
+
 @pytest.mark.parametrize("subject", ["Eingangsbestätigung: Ihre Bewerbung (NE-307)", "Your application (JR-1182)"])
 def test_a_reference_alone_is_no_post(subject: str) -> None:
     assert post("de", "Ihre Bewerbung ist bei uns eingegangen. Wir melden uns bei Ihnen.", subject) is None
