@@ -16,6 +16,7 @@ from rules.extract.addresses import exchange, fits, folded, is_group, label
 from rules.extract.cores import has_core
 from rules.extract.names import same_person
 from rules.extract.spans import compiled
+from rules.languages.branches import BUILDING_PATTERN
 from rules.languages.businesses import firm_like, is_business
 from rules.languages.clients import (
     ACTS_PATTERN,
@@ -66,7 +67,8 @@ def _for_a_third(message: Message, words: PeopleWords, own: str, foot: str) -> b
     """Whether somebody who recruits tells what another firm wants: "Meyle Logistik möchte Sie einstellen"."""
     if not RECRUITER.search(f"{foot}\n{label(own)}"):
         return False
-    return any(weight > _SURE for _, weight in clients(message, words, firms.spelled(label(own))))
+    told = clients(message, words, firms.spelled(label(own)))
+    return any(weight > _SURE and not domains.covers(name, folded(label(own))) for name, weight in told)
 
 
 def clients(message: Message, words: PeopleWords, agency: str) -> Iterator[tuple[str, float]]:
@@ -78,7 +80,7 @@ def clients(message: Message, words: PeopleWords, agency: str) -> Iterator[tuple
     yield from ((_fuller(name, runs), 7.0) for name in said if not _described(name, words))
     persons = [one.name for one in exchange(message) if one.name]
     for run in runs:
-        name = _bare(run, whole, words)
+        name = bare_run(run, whole, words)
         if name and _may_be_client(name, text, agency, persons, words):
             weight = _evidence(name, message.subject, text)
             if weight >= _ENOUGH and not fits(name, message.sender.email):
@@ -97,7 +99,7 @@ def _fuller(name: str, runs: tuple[str, ...]) -> str:
     return max(fuller, key=len, default=name)
 
 
-def _bare(run: str, whole: str, words: PeopleWords) -> str:
+def bare_run(run: str, whole: str, words: PeopleWords) -> str:
     """A run of capitals without the words at its edges that belong to no firm."""
     tokens = run.split()
     if len(tokens) > 1 and tokens[0] in _ARTICLES and whole.count(run) > 1:
@@ -116,6 +118,8 @@ def _generic(token: str, words: PeopleWords) -> bool:
 def _may_be_client(name: str, text: str, agency: str, persons: list[str], words: PeopleWords) -> bool:
     key = folded(name)
     if not firms.may_be_firm(name, words) or has_core(name, words) or _described(name, words) or name.isupper():
+        return False
+    if re.fullmatch(BUILDING_PATTERN, name.split()[-1]) or HONORIFIC.match(f"{name.split()[0]} "):
         return False
     if folded(agency).startswith(key) or key.startswith(folded(agency)):
         return False

@@ -85,7 +85,7 @@ def fullest(label: str, places: Iterable[Place], people: Sequence[str], words: P
             name if name in whole and _WITH_ARTICLE.match(name) else _bare(name, key, words)
             for name in (_without_first(run, firsts) for run in _runs(place.text, lines=place.lines))
         }
-        for name in sorted(name for name in named if _covers(name, key) and not _a_person(name, persons)):
+        for name in sorted(name for name in named if covers(name, key) and not _a_person(name, persons)):
             own = folded(name)
             weights[own] = weights.get(own, 0.0) + place.weight
             spelling[own] = max(spelling.get(own, name), name, key=_accents)
@@ -136,7 +136,7 @@ _LEGAL = re.compile(
 
 def _runs(text: str, *, lines: bool) -> Iterator[str]:
     """Runs of words in capitals, small linking words inside; a whole line's, or any in a text."""
-    for line in _FILE.sub("", text[:8_000]).splitlines()[:120]:
+    for line in _ELIDED.sub(" ", _FILE.sub("", text[:8_000])).splitlines()[:120]:
         for part in re.split(_BREAKS if lines else rf"{_BREAKS}|,|\s/\s|/(?=\s)", _LEGAL.sub(" ; ", line)):
             yield from _of_part(part)
             if lines and _WHOLE.fullmatch(part.strip()):
@@ -145,6 +145,7 @@ def _runs(text: str, *, lines: bool) -> Iterator[str]:
 
 _WITH_ARTICLE = re.compile(r"(?:La|Le|Les|Il|El|Los|Las|Het|De)\s(?:[\w'’\-]+\s?){1,3}$")
 """A whole line that is a name with its article: "La Ruche aux Livres"."""
+_ELIDED = re.compile(r"(?<!\w)(?:all|dall|nell|sull|qu)['’](?=[^\W\d_a-zß-öø-ÿ])")
 _FILE = re.compile(r"\.(?:pdf|docx?|odt|ics)\b", re.IGNORECASE)
 _WHOLE = re.compile(
     r"[^\W\d_a-zß-öø-ÿ][\w'’\-]+(?: [\w'’\-]+){0,3} [a-zà-ÿ]{3,18} "
@@ -266,7 +267,8 @@ def _is_capital(word: str) -> bool:
     return word[:1].isupper()
 
 
-def _covers(name: str, key: str) -> bool:
+def covers(name: str, key: str) -> bool:
+    """Whether the words of a name account for most letters of a domain's label."""
     if not name or len(name) > 60 or len(name.split()) > 7:
         return False
     share = _coverage(name, key)

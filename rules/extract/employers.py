@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rules import senders
-from rules.extract import agencies, domains, firms, shown
+from rules.extract import agencies, branches, domains, firms, shown
 from rules.extract.addresses import exchange, firms_domain, folded, is_group, is_nobody, label, registrable
 from rules.extract.foot import parted
 from rules.extract.names import display_name, same_person
@@ -87,7 +87,13 @@ def _votes(
 def _domain_votes(message: Message, words: PeopleWords, own: str | None, user: User) -> Iterator[_Vote]:
     """A firm's own domain; behind a service that of the Reply-To or the attendees, or the tenant's name in the "
     "address."""
+    if own and (other := branches.carried_for(message, words, own)):
+        yield _Vote(other, _DOMAIN)
+        return
     written = _spelled_out(label(own), message, user, words) if own else ""
+    if own and (branch := branches.branch(message, words, own, written or firms.spelled(label(own)))):
+        yield _Vote(branch, _DOMAIN, own)
+        return
     if not written and (name := shown.at_provider(message, user, words)):
         yield _Vote(name, _DOMAIN)
         return

@@ -56,6 +56,14 @@ def of_office(message: Message, words: PeopleWords) -> str:
     return name if whole and firms.may_be_firm(name, words) and not has_core(name, words) else ""
 
 
+def presented(message: Message, words: PeopleWords) -> str:
+    """The firm as whose department a mailbox presents itself ("Alpina Kreditbank Recruiting"), else ''."""
+    name = plain(message.sender.name[:200]).strip(" \"'")
+    firm_shown = domains.trimmed(firms.without_team(name, words)) if firms.had_team(name, words) else ""
+    sound = firms.may_be_firm(firm_shown, words) and not re.search(r"\d", firm_shown)
+    return firm_shown if sound and not has_core(firm_shown, words) else ""
+
+
 def writer(message: Message) -> str:
     """The sender's display name where it is a person's, else ''."""
     name = display_name(message.sender.name)

@@ -133,3 +133,57 @@ def test_a_department_of_selection_is_no_agency() -> None:
 def test_somebody_who_is_at_a_clients_works_is_no_agency() -> None:
     text = "Matteo è bloccato dal cliente a Stoccarda, il colloquio è annullato."
     assert agency("it", "Clara Lodi <clara.lodi@officinelodi.example>", text) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "sender", "subject", "text", "firm"),
+    [
+        ("de", "Seebank Recruiting <assessment@pruefportal.example>", "Online-Test",
+         "Sie haben sich bei der Seebank beworben. Zum Test.\n\nTechnischer Betrieb: Pruefportal GmbH", "Seebank"),
+        ("nl", "Dijkbank Recruitment <no-reply@toetsplein.example>", "Uw assessment",
+         "U bent door Dijkbank uitgenodigd voor een assessment.\n\nToetsplein, technisch beheer", "Dijkbank"),
+        ("en", "do-not-reply@jobgate.example", "Application submitted",
+         "You have submitted your application.\nVacancy: Swim Teacher\nEmployer: Southgate Leisure Trust\nLocation: Hull", "Southgate Leisure Trust"),
+    ],
+)  # fmt: skip
+def test_a_platform_on_its_own_domain_is_not_the_employer(
+    code: str, sender: str, subject: str, text: str, firm: str
+) -> None:
+    assert named(code, sender, text, subject) == firm
+
+
+@pytest.mark.parametrize(
+    ("code", "sender", "subject", "text", "firm"),
+    [
+        ("en", "People Team <people@tarnretail.example>", "Your application to Linden Lane",
+         "Thanks for applying for Retail Assistant at our Linden Lane shops.\n\nTarn Retail Ltd trading as Linden Lane.", "Linden Lane"),
+        ("en", "Lee Tran <lee.tran@corva-holdings.example>", "Hogback interview",
+         "We'd like a call about the opening with our lift brand, Hogback.\n\nLee Tran\nCorva Holdings Inc.\nCorva Holdings | Hogback | Tern",
+         "Hogback"),
+        ("de", "Mia Falk <mia.falk@astra-handel.example>", "Kennenlernen",
+         "Ihre Bewerbung für unseren Moosgrün-Markt in Fulda gefällt uns. Moosgrün ist unsere Bio-Marke.\n\nMia Falk\n"
+         "Astra Handelsgesellschaft mbH\nMarken: Moosgrün | Kornblume", "Moosgrün"),
+        ("fr", "Ana Noël <ana.noel@groupe-vireo.example>", "Chef de rang - restaurant Cannelle",
+         "Votre candidature pour notre restaurant Cannelle nous intéresse.\n\nAna Noël\nGroupe Vireo : Cannelle, Le Gué", "Cannelle"),
+        ("pt", "Rita Nobre <rita.nobre@grupofoz.example>", "Restaurante Amura, entrevista",
+         "Recebemos a sua candidatura para chefe de sala do Amura, o nosso restaurante em Cascais.\n\nRita Nobre\nGrupo Foz", "Amura"),
+        ("nl", "Directie <directie.deberk@stichtingoctaaf.example>", "gesprek gaat niet door",
+         "Beste Lotte,\nHet gesprek gaat niet door.\nIk bel je.\nIna Smit\nBasisschool De Berk\nStichting Octaaf, twaalf scholen", "Basisschool De Berk"),
+    ],
+)  # fmt: skip
+def test_the_shop_or_school_of_a_group_is_the_employer_where_the_mail_is_about_it(
+    code: str, sender: str, subject: str, text: str, firm: str
+) -> None:
+    assert named(code, sender, text, subject) == firm
+
+
+@pytest.mark.parametrize(
+    ("sender", "subject", "text"),
+    [
+        ("Kit Ray <kit@wexrail.example>", "Interview at Riverside House", "See you at Riverside House.\n\nKit Ray\nWexrail"),
+        ("Kit Ray <kit@wexrail.example>", "Interview with Lea Moss", "Lea Moss will call you from Leeds.\n\nKit Ray\nWexrail"),
+        ("Talent Team <talent@wexrail.example>", "Your talk", "Our Talent team will call.\n\nWexrail"),
+    ],
+)  # fmt: skip
+def test_a_building_a_colleague_or_a_department_is_no_branch(sender: str, subject: str, text: str) -> None:
+    assert named("en", sender, text, subject) == "Wexrail"

@@ -1,0 +1,112 @@
+"""The firm that a mail is about though another's domain carried it: a group's shop, or whose test a platform sends.
+
+"Your application to Cavendish Lane" comes from the group that owns the shop; "Alpina Kreditbank Recruiting" writes
+through a test platform. A careful reader goes by what the mail speaks of, not by what carried it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from rules.extract import domains, firms
+from rules.extract.addresses import exchange, folded, label
+from rules.extract.agencies import bare_run
+from rules.extract.cores import has_core
+from rules.extract.foot import parted
+from rules.extract.initials import stands_for
+from rules.extract.names import same_person
+from rules.extract.shown import presented
+from rules.languages.branches import AFTER_PATTERN, BEFORE_PATTERN, BUILDING_PATTERN, LABEL_PATTERN
+from rules.languages.businesses import firm_like
+from rules.languages.people import PeopleWords
+from rules.messages import Message
+from rules.zones import of_place
+
+_ENOUGH = 4.0
+_MOST = 40
+
+
+def labelled(message: Message, words: PeopleWords) -> str:
+    """The employer as a portal's mail states it on a line of its own ("Employer: Northgate Leisure Trust"), else ''."""
+    match = re.search(LABEL_PATTERN, message.own_words[:8_000])
+    line = message.own_words[match.end() : match.end() + 80].split("\n")[0] if match else ""
+    name = firms.without_team(line, words)
+    return name if name[:1].isupper() and firms.may_be_firm(name, words) else ""
+
+
+def carried_for(message: Message, words: PeopleWords, own: str) -> str:
+    """The firm for which a platform on a domain of its own wrote, '' if that domain's firm wrote for itself."""
+    shown = presented(message, words)
+    others = bool(shown) and not _same(shown, own, message, words)
+    told = re.search(rf"(?<!\w){re.escape(shown)}(?!\w)", f"{message.subject}\n{message.own_words[:8_000]}")
+    return shown if others and told and not of_place(shown) else labelled(message, words)
+
+
+def _same(name: str, own: str, message: Message, words: PeopleWords) -> bool:
+    """Whether a name and a domain may be one firm's."""
+    key, other = folded(label(own)), folded(name)
+    whole = domains.fullest(key, [domains.Place(message.own_words, 1.0, lines=True)], [], words)
+    return key.startswith(other) or other.startswith(key) or domains.covers(name, key) or stands_for(other, whole)
+
+
+def branch(message: Message, words: PeopleWords, own: str, group: str) -> str:
+    """The brand, shop or school of a group that a mail is about, '' if it is about the group itself."""
+    said, foot = _said_and_foot(message)
+    if _named(group, message.subject):
+        return ""
+    whole = f"{message.subject}\n{said}\n{foot}"
+    names = (bare_run(run, whole, words) for run in list(dict.fromkeys(domains.runs(whole)))[:_MOST])
+    rated = {
+        name: _evidence(name, message, said, foot, words) - 2.0 * _named(group, said)
+        for name in names
+        if _may_be_branch(name, message, own, group, words)
+    }
+    best = max(rated, key=lambda name: (rated[name], len(name)), default="")
+    return best if best and rated[best] >= _ENOUGH else ""
+
+
+def _said_and_foot(message: Message) -> tuple[str, str]:
+    """What is said and what stands under it: where nothing parts them, the last lines of a mail that is long enough."""
+    said, foot = parted(message)
+    lines = said.splitlines()
+    last = 0 if foot else min(4, len(lines) // 2)
+    return "\n".join(lines[: len(lines) - last]), foot or "\n".join(lines[len(lines) - last :])
+
+
+def _named(name: str, text: str) -> bool:
+    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+
+
+def _may_be_branch(name: str, message: Message, own: str, group: str, words: PeopleWords) -> bool:
+    if len(name) < 3 or not firms.may_be_firm(name, words) or has_core(name, words) or of_place(name):
+        return False
+    if _alike(name, group) or _alike(name, label(own)) or re.fullmatch(BUILDING_PATTERN, name.split()[-1]):
+        return False
+    return not any(one.name and same_person(name, one.name) for one in exchange(message))
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = folded(one), folded(other)
+    return first.startswith(second) or second.startswith(first) or first.endswith(second)
+
+
+def _evidence(name: str, message: Message, said: str, foot: str, words: PeopleWords) -> float:
+    """How much shows that a mail is about a branch of that name."""
+    written = re.escape(name)
+    first = re.escape(name.split()[0])
+    echoed = _named(name, said) and re.search(rf"(?<!\w){first}(?!\w)", message.subject)
+    kind = re.search(rf"(?i:{BEFORE_PATTERN}){written}(?!\w)|(?<!\w){written}(?i:{AFTER_PATTERN})", said)
+    text = f"{message.subject}\n{said}"[:8_000]
+    business = firm_like(name)
+    met = not business and re.search(rf"(?<!\w)(?i:with|mit|avec|con|com|met)\s{written}", text)  # may be a person
+    sought = not met and (
+        name in firms.after(words.firm_before, text, words) or (business and name in firms.beside_posts(text, words))
+    )
+    address = re.split(r"[._\-+]", message.sender.local_part)
+    addressed = business and any(
+        len(part) > 4 and part in folded(name) and part not in folded(message.sender.name) for part in address
+    )
+    return (
+        2.0 * bool(echoed) + 3.0 * bool(kind) + 2.0 * sought + 3.0 * addressed + 1.0 * business
+        + 1.0 * _named(name, foot)
+    )  # fmt: skip
