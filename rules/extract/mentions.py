@@ -23,8 +23,8 @@ _WORD = re.compile(r"(?<![\w.@/\-])[^\W\d_][\w+#:*/\-]{1,30}(?![\w@])")
 
 _LAST = re.compile(r"(\w{2,16}) $")
 _PERSONS = re.compile(
-    rf"(?:(?<!\w)(?:{OWN_PATTERN})(?:\s[a-zäöüéèàáíóúç\-]{{3,14}})?|(?<!\w)(?:{CONTRACTED_PATTERN})|(?<!\w)(?:{MET_PATTERN})\s(?:{THE_PATTERN})|(?<!\w)(?:with|mit|avec|con|com|met)(?:\s(?:an?|une?|eine[mnr]?|un|una|um|uma|een))?|\b(?:mr|mrs|ms|dr|herrn?|frau|mme|m|sra?|sig|dhr|mevr)\.?|"
-    r"(?-i:[A-ZÄÖÜÉ][\w'’\-]{1,20}\s?[,(–](?:\s(?:the|le|la|el|il|o|a|de|der|die))?|[A-ZÄÖÜÉ][\w'’\-]{1,20}\s-))\s?$",
+    rf"(?:(?<!\w)(?:{OWN_PATTERN})(?:\s[a-zäöüéèàáíóúç\-]{{3,14}})?|(?<!\w)(?:{CONTRACTED_PATTERN})|(?<!\w)(?:{MET_PATTERN})\s(?:{THE_PATTERN}|o|a)|,\s(?:{THE_PATTERN})|(?<!\w)(?:with|mit|avec|con|com|met)(?:\s(?:an?|une?|eine[mnr]?|un|una|um|uma|een))?|\b(?:mr|mrs|ms|dr|herrn?|frau|mme|m|sra?|sig|dhr|mevr)\.?|"
+    r"(?-i:[A-ZÄÖÜÉ][\w'’\-]{1,20}\s?[,(–]|[A-ZÄÖÜÉ][\w'’\-]{1,20}\s-))\s?$",
     re.IGNORECASE,
 )
 _OF = re.compile(r"(?<!\w)(?:da|di|de)\s$|(?<!\w)d['’]$", re.IGNORECASE)
@@ -66,6 +66,12 @@ _ACTS = re.compile(
 )
 
 
+_AWAY = re.compile(
+    r"\s(?:(?:is|ist|est|está|è|é)\s(?:\w{2,8}\s)?)?(?:ill|sick|away|ziek|afwezig|krank|malade|absent|enferm[oa]|malat[oa]|doente)\b",
+    re.IGNORECASE,
+)
+
+
 def mentioned(body: str, words: PeopleWords) -> Iterator[tuple[str, float]]:
     """Titles around the occupations that a text names, each with what it weighs; people's own are left out."""
     text, passed = body[:_LOOK], 0
@@ -100,7 +106,7 @@ def _weight(text: str, begin: int, end: int, title: str, words: PeopleWords) -> 
         return 3.0
     if _NEXT.search(lead) and not _NAMED.match(tail):
         return 3.0
-    if _PERSONS.search(lead) or _NAMED.match(tail):
+    if _PERSONS.search(lead) or _NAMED.match(tail) or _AWAY.match(tail):
         return 0.0
     if words.head_first and title[0].islower() and _NOUN.search(lead):
         return 0.0  # "reconocimiento médico": the same word as an adjective

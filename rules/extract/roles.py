@@ -30,6 +30,8 @@ _QUOTED = 2_000
 _MATCHES = 60
 _NAMED, _LABELLED, _SUBJECT, _LOOSE, _ECHO = 5.0, 5.0, 3.0, 3.0, 2.0
 _ENOUGH = 3.0
+_ADJECTIVES = re.compile(r"t[eé]cnic[oa]|m[eé]dic[oa]|technique|comercial|gráfic[oa]")
+"""Occupations in small letters that are adjectives as well: "Prueba técnica"."""
 _ENOUGH_KNOWN = 1.5
 """The same for a title with a known occupation at its core."""
 _PREFIX = re.compile(
@@ -119,7 +121,7 @@ def _beside_nouns(text: str, nouns: re.Pattern[str], words: PeopleWords) -> Iter
     """Titles in small letters directly behind a word for a post ("de functie teammanager zorg")."""
     for match in islice(nouns.finditer(text), _MATCHES):
         word = re.compile(r" ([^\s,.;:!?]{3,40})").match(text, match.end())
-        if word and is_core(word[1], words):
+        if word and is_core(word[1], words) and not _ADJECTIVES.fullmatch(word[1]):
             yield cleaned(title_at(text, word.start(1), words, loose=True), words)
 
 
@@ -143,6 +145,8 @@ def _in_subject(message: Message, subject: str, body: str, words: PeopleWords, u
         for piece in _pieces(line):
             title = piece_title(piece, words)
             if not title or len(title.split()) > 8:
+                continue
+            if _ADJECTIVES.fullmatch(title) and title != piece.strip():
                 continue
             weight = _SUBJECT if may_have_core(title, words) else 1.0
             if title[0].islower() and not answers and not has_core(title, words) and title == piece.strip():

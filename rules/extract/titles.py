@@ -196,6 +196,8 @@ def _of(words: PeopleWords) -> frozenset[str]:
 
 def _fit_of_small(low: str, following: str, taken: list[_Taken], words: PeopleWords) -> _Fit:
     """A small linking word goes on where what it links to may be a part of the title."""
+    if low in ("la", "le") and taken[-1].word.lower() not in SMALL:
+        return _Fit.NO  # "jefe de equipo la revisará"
     if not following or following[0].isdigit() or following.lower() in ENDING or following == "the":
         return _Fit.NO
     if following[0].isupper():
@@ -293,7 +295,7 @@ def cleaned(written: str, words: PeopleWords) -> str:
             return ""
         kept = first.lower() in ALSO_PARTS and any(is_core(word, words) for word in title.split()[1:2])
         acronym = first.isupper() and len(first) < 4 and not title.isupper()  # "IT Support Engineer"
-        about = (generic.fullmatch(first.strip(".,:")) and not acronym) or _ABOUT_IT.fullmatch(first)
+        about = (generic.fullmatch(first.strip(".,:()")) and not acronym) or _ABOUT_IT.fullmatch(first)
         if " " in title and not kept and (about or is_small(first, words) or first.isdigit()):
             title = title[len(first) :]
         elif re.search(r"\s(?:d[aeiou]s?|del|della|of|en|em)\s\S+$", title) and has_core(title, words):

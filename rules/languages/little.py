@@ -15,7 +15,7 @@ VERBS = frozenset(
     "nodigen uitnodigen uitgenodigd bieden aanbieden danken bedanken laten hebben heeft kunnen willen wil gaan gaat zal zullen zijn wordt worden werd kiezen gekozen zoeken spreken vervuld ingevuld vergeven bevestigen bespreken "
     "ontmoeten aannemen selecteren voorstellen beginnen starten ligt loopt mogen moeten vinden iemand niemand inmiddels helaas momenteel graag avons avez sont sera serait était souhaitons souhaite proposons invitons convions remercions "
     "informons confirmons hemos han queda quedó está sigue siguen será podemos queremos pedimos agradecemos confirmamos invitamos informamos lamentamos abbiamo sarà resta rimane vorremmo chiediamo siamo informiamo invitiamo "
-    "ringraziamo confermiamo preghiamo purtroppo foi fica ficou continua temos gostaríamos convidamos infelizmente wurde wurden würde kann können konnte aqui aquí ici hier here wieder weiter weiterhin immer junto".split()
+    "ringraziamo confermiamo preghiamo purtroppo foi fica ficou continua temos gostaríamos convidamos infelizmente wurde wurden würde kann können konnte aqui aquí ici hier here wieder weiter weiterhin immer junto ziek afwezig krank malade enfermo enferma malato malata doente".split()
 )
 """Behind a title, in small letters: verbs of such mails, and words like them that begin what is said of the post."""
 
@@ -38,6 +38,6 @@ OWN_PATTERN = (
     r"i'm|i\sam|am|ich\sbin|als\sihre?|je\ssuis|soy|sono|sou|ik\sben|bin|ben|suis|notre|nos|mon|ma|mes|our|my|unser\w{0,2}|mein\w{0,2}|nuestr[oa]s?|mi|mis|"
     r"noss[oa]s?|meus?|minhas?|onze?|ons|mijn|(?:il|la|i|le|lo)?\s?nostr[oaie]|(?:il|la)\smi[oa]|votre|vos|ihr\w{0,2}|your|tu|su|sua|seu|vostr[oa]|uw|jouw"
 )
-MET_PATTERN = r"with|by|from|of|to|mit|von|bei|durch|avec|par|de|du|des|à|au|con|por|del|al|da|dal|dalla|dello|della|com|pelo|pela|ao|à|do|met|van|door|aan|and|und|et|y|e|en"
+MET_PATTERN = r"ask|meet|see|know|call|ring|tell|vraag\snaar|fragen\ssie\snach|dabei\s(?:sind|ist)|demande[rz]|rencontre[rz]|pregunt\w{1,4}\spor|chied\w{1,4}|procur\w{1,4}\spor|with|by|from|of|to|mit|von|bei|durch|avec|par|de|du|des|à|au|con|por|del|al|da|dal|dalla|dello|della|com|pelo|pela|ao|à|do|met|van|door|aan|and|und|et|y|e|en"
 CONTRACTED_PATTERN = r"vom|du|des|del|al|dal|dalla|dello|della|pelo|pela|ao|à|do|dos|das"
 THE_PATTERN = r"the|der|die|das|den|dem|des|zum|zur|beim|le|la|les|l'|el|los|las|il|lo|gli|de|het|este|deze|this|that|diese\w?|cette|ce|esta|questa|essa"

@@ -206,12 +206,32 @@ def test_a_title_of_several_words_is_read_whole(subject: str, text: str, told: s
         ("pt", "A entrevista é com a head da área, online."),
         ("es", "Pregunte por Rafael, el capataz."),
         ("en", "You will speak with Head of Nursing first."),
+        ("nl", "Het lukt morgen niet, chauffeur ziek, ik rijd zelf."),
+        ("nl", "Kom zaterdag langs en vraag naar de bedrijfsleider."),
+        ("fr", "Venez samedi et demandez le gérant."),
+        ("de", "Die Mappe liegt bei meinem Vater, dem Meister, auf dem Tisch."),
+        ("pt", "A entrevista é com o gerente da loja."),
     ],
 )
 def test_whom_one_meets_is_no_post(code: str, text: str) -> None:
     assert post(code, text) is None
 
 
-@pytest.mark.parametrize("subject", ["Eingangsbestätigung: Ihre Bewerbung (NE-307)", "Your application (JR-1182)"])
+@pytest.mark.parametrize(
+    ("code", "subject"),
+    [("es", "Prueba técnica"), ("it", "Colloquio tecnico"), ("pt", "Exame médico"), ("pt", "Entrevista técnica")],
+)
+def test_an_adjective_of_a_step_is_no_post(code: str, subject: str) -> None:
+    assert post(code, "A quinta, 10h?", subject) is None
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Ihre Bewerbung (Kennziffer 2031-07)",
+        "Eingangsbestätigung: Ihre Bewerbung (NE-307)",
+        "Your application (JR-1182)",
+    ],
+)
 def test_a_reference_alone_is_no_post(subject: str) -> None:
     assert post("de", "Ihre Bewerbung ist bei uns eingegangen. Wir melden uns bei Ihnen.", subject) is None
