@@ -64,7 +64,7 @@ def _decides(whole: str) -> bool:
 
 
 def _for_a_third(message: Message, words: PeopleWords, own: str, foot: str) -> bool:
-    """Whether somebody who recruits tells what another firm wants: "Meyle Logistik möchte Sie einstellen"."""
+    """Whether somebody who recruits tells what another firm wants: "Brandt Logistik möchte Sie einstellen"."""
     if not RECRUITER.search(f"{foot}\n{label(own)}"):
         return False
     told = clients(message, words, firms.spelled(label(own)))

@@ -1,6 +1,6 @@
 """The firm that a mail is about though another's domain carried it: a group's shop, or whose test a platform sends.
 
-"Your application to Cavendish Lane" comes from the group that owns the shop; "Alpina Kreditbank Recruiting" writes
+"Your application to Linden Lane" comes from the group that owns the shop; "Seebank Recruiting" writes
 through a test platform. A careful reader goes by what the mail speaks of, not by what carried it.
 """
 
@@ -27,7 +27,7 @@ _MOST = 40
 
 
 def labelled(message: Message, words: PeopleWords) -> str:
-    """The employer as a portal's mail states it on a line of its own ("Employer: Northgate Leisure Trust"), else ''."""
+    """The employer as a portal's mail states it on a line of its own ("Employer: Southgate Leisure Trust"), else ''."""
     match = re.search(LABEL_PATTERN, message.own_words[:8_000])
     line = message.own_words[match.end() : match.end() + 80].split("\n")[0] if match else ""
     name = firms.without_team(line, words)

@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from rules.extract.addresses import folded
 from rules.extract.cores import is_core
-from rules.extract.initials import stands_for
-from rules.languages.businesses import firm_like, is_business
+from rules.extract.initials import begins_with, stands_for
+from rules.languages.businesses import LEGAL_BEFORE, firm_like, is_business
 from rules.languages.people import PeopleWords
 
 _TOKEN = re.compile(r"[^\W_][\w'’\-]{0,40}(?:\.(?=\w)\w{1,20})?|&|\+")
@@ -129,7 +129,7 @@ def runs(text: str) -> Iterator[str]:
 
 _BREAKS = r"\s@\s|\s[|•·+<>]{1,2}\s|\s[\-–—]\s|[:;()\[\]<>\"„“”«»…?!]|(?<=\w{3})[.]\s|(?<=\d)[.]\s"
 _LEGAL = re.compile(
-    r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|ggmbh|kgaa|inc|llc|llp|fze|fzco|eurl|snc|vof|pte|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|"
+    r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|ggmbh|kgaa|inc|llc|llp|fze|fzco|eurl|snc|vof|pte|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|s\.\sr\.\sl|s\.\sp\.\sa|e\.\sv|"
     r"s\.?l\.?u?|s\.?a\.?s|b\.?v|n\.?v|pvt|pty|e\.?v|lda|ltda|s/a)\b\.?)|\s(?:AG|KG|SE|S\.A\.|SA|SL|EG|eG|AB|Oy)(?!\w)"
 )
 
@@ -201,7 +201,7 @@ def _bare(name: str, key: str, words: PeopleWords) -> str:
 
 
 def _behind_post(tokens: list[str], words: PeopleWords) -> int:
-    """Where the firm begins in "IT Recruiter en Gentec": behind the post and its preposition, else 0."""
+    """Where the firm begins in "IT Recruiter en Tegen": behind the post and its preposition, else 0."""
     at = next((n for n, token in enumerate(tokens) if n and token.lower() in _AT), 0)
     return at + 1 if any(is_core(token, words) for token in tokens[:at]) else 0
 
@@ -232,7 +232,7 @@ def _trimmed(tokens: list[str]) -> str:
         tokens = tokens[:-1]
     while tokens and drops(tokens[0]):
         tokens = tokens[1:]
-    return re.sub(r"^[dl]['’](?=\w)|['’]s$", "", " ".join(tokens))
+    return LEGAL_BEFORE.sub("", re.sub(r"^[dl]['’](?=\w)|['’]s$", "", " ".join(tokens)))
 
 
 def _belongs(tokens: list[str]) -> bool:
@@ -246,6 +246,8 @@ def _coverage(name: str, key: str) -> float:
     """The share of a label's letters that the words of a name account for, in any order; whole words or beginnings."""
     if stands_for(key, name):
         return 1.0
+    if is_business(begins_with(key, name)):
+        return 0.8
     rest, covered = key, 0
     for word in sorted((folded(word) for word in re.split(r"[\s\-&'’]+", name)), key=len, reverse=True):
         for length in range(len(word), min(2, len(word) - 1), -1):

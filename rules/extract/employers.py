@@ -34,6 +34,8 @@ class _Vote:
     name: str
     weight: float
     domain: str | None = None
+    guessed: bool = False
+    """Spelled from a domain and nowhere in the mail: what the mail writes of the same firm is right."""
 
 
 def employer(message: Message, language: Language, user: User) -> tuple[Employer | None, Employer | None]:
@@ -104,6 +106,7 @@ def _domain_votes(message: Message, words: PeopleWords, own: str | None, user: U
             written or firms.spelled(label(own), message.sender.name),
             _DOMAIN if written else _unwritten(own, message, words),
             own,
+            guessed=not written,
         )
         return
     domain = registrable(message.sender.domain)
@@ -182,8 +185,15 @@ def _winner(votes: list[_Vote], message: Message, user: User, agency: Employer |
     totals = {vote.name: _support(vote.name, votes) for vote in votes}
     if not totals or max(totals.values()) < _ENOUGH:
         return None
-    best = max(totals, key=lambda name: (totals[name], _own_weight(name, votes), len(name)))
+    bettered = {vote.name for vote in votes if vote.guessed and _written_otherwise(vote.name, votes)}
+    best = max(totals, key=lambda name: (totals[name], name not in bettered, _own_weight(name, votes), len(name)))
     return Employer(best, _domain_of(best, votes, message, user, agency))
+
+
+def _written_otherwise(guess: str, votes: Iterable[_Vote]) -> bool:
+    """Whether the mail itself writes what a domain only suggests: "Marlin" signs on marlinanalytics."""
+    others = {vote.name for vote in votes if vote.name != guess and _alike(folded(vote.name), folded(guess))}
+    return any(_own_weight(name, votes) >= _SIGNED for name in others)
 
 
 def _support(name: str, votes: Iterable[_Vote]) -> float:
@@ -205,9 +215,16 @@ def _persons(vote: _Vote, votes: Iterable[_Vote], message: Message) -> bool:
         or " " not in vote.name
     ):
         return False
+    told = f"{message.subject}\n{message.own_words[:3_000]}"
+    if re.search(rf"(?<!\w){re.escape(vote.name)}\s{_OF_FIRM}\s[^\W\d_a-zß-öø-ÿ]", told):
+        return True
     first, last = (re.escape(part) for part in (vote.name.split()[0], vote.name.split()[-1]))
     words = f"{message.own_words[-3_000:]}\n{message.signature[:500]}"
     return bool(re.search(rf"(?m)^\W{{0,3}}{first}(?:\s{last})?\W{{0,3}}$|\b{first}\shere\b", words))
+
+
+_OF_FIRM = r"(?:at|from|of|bei|von|chez|de|en|presso|di|bij|van|na|da|do)"
+"""Between somebody's name and their firm's: "a message from Olive Starr at Zenith"."""
 
 
 def _domain_of(name: str, votes: Iterable[_Vote], message: Message, user: User, agency: Employer | None) -> str | None:

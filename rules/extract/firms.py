@@ -10,7 +10,7 @@ from itertools import islice
 from rules.extract.addresses import BRANDS, folded
 from rules.extract.cores import is_core
 from rules.extract.spans import plain
-from rules.languages.businesses import COMPOUND_ENDS, LEGAL_FORM, SURNAMES
+from rules.languages.businesses import COMPOUND_ENDS, LEGAL_BEFORE, LEGAL_FORM, SURNAMES
 from rules.languages.businesses import WORDS as BUSINESSES
 from rules.languages.people import PeopleWords
 from rules.messages import Message
@@ -18,7 +18,7 @@ from rules.senders import BETWEEN
 
 _LENGTH = 8_000
 _FORM = re.compile(
-    r",?\s(?:g?GmbH|AG|KG|SE|e\.V\.|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Lda\.?|Ltda\.?)(?!\w)"
+    r",?\s(?:g?GmbH|AG|KG|SE|e\.\s?V\.|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Lda\.?|Ltda\.?)(?!\w)"
 )
 _TOKEN = re.compile(r"(?:['’]t (?=[A-Z]))?[^\W_][\w'’\-]{0,40}(?:\.(?=\w)[\w\-]{1,20})?|&|\+")
 _LINKS = "and und et e y of de des du di del della dei do da dos das la le & + the für for van von der am an"
@@ -40,7 +40,7 @@ _TRADE_WORD = re.compile(
     r"partners|consulting|"
     r"digital|technolog(?:y|ies)|analytics|robotics|foods?|press|trust|academy|maps|shipping|freight|"
     r"medical|works|games|pharma|"
-    r"insurance|security|mobility|aerospace|biologics|interactive|design|data|college|university|school|hospital|"
+    r"insurance|security|coffee|print|conservation|cycles|bikes|films|events|marketing|brewing|ceramics|pictures|timber|tours|mobility|aerospace|biologics|interactive|design|data|college|university|school|hospital|"
     r"council|networks|"
     r"ventures|bio|tech|power|rail|financial|therapeutics|services|engineering|industries|motors|airlines|travel|books|publishing|"
     r"architects|legal|genomics|aquarium|roofing|joinery|tooling|refuge|works?|estates?|housing|rail|ferries|brewery|bakery|kitchens?|"
@@ -106,7 +106,7 @@ def without_team(name: str, words: PeopleWords) -> str:
     tail, head, _ = _team(words)
     name = re.sub(r"\s?\([^()]{0,60}\)", "", " ".join(name.split())).strip(" ,;:|!.\"'“”")
     name = re.sub(r"\.(?:pdf|docx?|ics)$", "", name)
-    stripped = tail.sub("", head.sub("", name)).strip(" ,;:|-–—")
+    stripped = LEGAL_BEFORE.sub("", tail.sub("", head.sub("", name)).strip(" ,;:|-–—"))
     return re.sub(r"^[dl]['’](?=[A-ZÉ])|['’]s$", "", LEGAL_FORM.sub("", stripped or "")).strip(" ,&")
 
 
@@ -134,7 +134,7 @@ def may_be_firm(name: str, words: PeopleWords) -> bool:
     if (len(tokens) == 1 and tokens[0].lower() in BUSINESSES) or LEGAL_FORM.fullmatch(f" {name}"):
         return False
     _, _, heads = _team(words)
-    kind_first = len(tokens) > 1 and tokens[0].lower() in BUSINESSES - SURNAMES  # "Escola Pequeno Cientista"
+    kind_first = len(tokens) > 1 and tokens[0].lower() in BUSINESSES - SURNAMES  # "Escola Jovem Poeta"
     return (kind_first or not heads.fullmatch(tokens[-1].strip(".,"))) and not (
         len(tokens) == 1 and tokens[0].lower().strip(".,") in BRANDS
     )

@@ -1,4 +1,4 @@
-"""Names that firms shorten: whether a domain or a few capitals stand for a name ("nlr" for "Nordlicht Reederei")."""
+"""Names that firms shorten: whether a domain or a few capitals stand for a name ("sbr" for "Seeblick Reederei")."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from rules.extract.addresses import folded
 
 
 def stands_for(label: str, name: str) -> bool:
-    """Whether a label is made of beginnings of all words of a name: "nlr" of "Nordlicht Reederei", "mfish", "c3v".
+    """Whether a label is made of beginnings of all words of a name: "sbr" of "Seeblick Reederei", "magri", "c4v".
 
     Every word in capitals gives its first letter and may give later ones; a digit may stand for any word.
     """
@@ -20,6 +20,12 @@ def stands_for(label: str, name: str) -> bool:
     for word in capitals:
         ends = {end for at in ends for end in _ends_of(word, label, at)}
     return len(label) in ends
+
+
+def begins_with(label: str, name: str) -> str:
+    """What follows initials in a label: "dakwerken" in "gmdakwerken" for "Gebroeders Maas", '' if nothing."""
+    initials = "".join(folded(word)[:1] for word in re.split(r"[\s\-&+]+", name) if word[:1].isupper())
+    return label[len(initials) :] if 2 <= len(initials) <= 4 and label.startswith(initials) else ""
 
 
 def _ends_of(word: str, label: str, at: int) -> Iterator[int]:

@@ -57,7 +57,7 @@ def of_office(message: Message, words: PeopleWords) -> str:
 
 
 def presented(message: Message, words: PeopleWords) -> str:
-    """The firm as whose department a mailbox presents itself ("Alpina Kreditbank Recruiting"), else ''."""
+    """The firm as whose department a mailbox presents itself ("Seebank Recruiting"), else ''."""
     name = plain(message.sender.name[:200]).strip(" \"'")
     firm_shown = domains.trimmed(firms.without_team(name, words)) if firms.had_team(name, words) else ""
     sound = firms.may_be_firm(firm_shown, words) and not re.search(r"\d", firm_shown)

@@ -15,12 +15,12 @@ _KIND = (
 BEFORE_PATTERN = (
     rf"(?<!\w)(?:{_OUR}\s)?(?:[\w\-]{{2,14}}\s)?(?<!\w){_KIND}(?:,|\s(?:de|di|da|do|von|van|called|namens))?\s"
 )
-"""Directly before the name: "our elevator brand, Ridgeback", "tienda de Lúa"."""
+"""Directly before the name: "our lift brand, Hogback", "tienda de Nube"."""
 AFTER_PATTERN = (
     rf"(?:-{_KIND}|(?:\s\w{{2,12}})?\s{_KIND}|,\s(?:unser|our|notre|nuestr[oa]|(?:o\s|a\s|il\s|la\s)?(?:noss[oa]|nostr[oa])|ons|onze)\s{_KIND}"
     rf"|\s(?:is|ist|est|es|è|é)\s{_OUR}\s(?:\w{{2,12}}\s)?{_KIND})(?!\w)"
 )
-"""Directly behind it: "unser Grünspan-Markt", "Maresia, o nosso restaurante"."""
+"""Directly behind it: "unser Moosgrün-Markt", "Amura, o nosso restaurante"."""
 LABEL_PATTERN = (
     r"(?im)^\W{0,4}(?:employer|company|organi[sz]ation|hiring\scompany|agency|arbeitgeber|unternehmen|firma|employeur|entreprise|"
     r"société|empresa|entidad|compañía|azienda|società|ente|empregador|entidade|werkgever|bedrijf|organisatie|school)"

@@ -9,7 +9,7 @@ import re
 
 WORDS: frozenset[str] = frozenset(
     """
-    logística logistica textil sanitär heizung haustechnik elektro spenglerei crêperie kreditbank aerospace aquarium biologics bio biotech payments pay loans metals metal marine solar wind power financial maps robots nutrition tooling interactive natuurbeheer cimentos cristais têxtil transportadores
+    logística logistica textil sanitär heizung haustechnik elektro spenglerei crêperie kreditbank electrical dakwerken schilderwerken aerospace aquarium biologics bio biotech payments pay loans metals metal marine solar wind power financial maps robots nutrition tooling interactive natuurbeheer cimentos cristais têxtil transportadores
     academy agency airline airlines airport analytics architects archive archives arts associates association bakery bank bar bistro boatyard bookshop books brewery builders bureau business butchers cafe cafeteria capital
     care castings catering centre center chambers charity church cinema clinic clothing club coffee college commission committee company constabulary construction consulting cooperative council court
     creamery dairy dental department design digital distillery electronics energy engineering enterprises estate estates fabrics factory farm farms ferries finance financial fitness flooring florist florists foods foundation foundry freight furniture
@@ -55,11 +55,13 @@ COMPOUND_ENDS: tuple[str, ...] = tuple(
 )
 """What names of businesses end with in languages that put words together ("Zahnarztpraxis")."""
 LEGAL_FORM = re.compile(
-    r"[\s,]{1,2}(?:GmbH(?:\s?&\s?Co\.?\s?KG)?|AG|SE|KGaA|KG|e\.?V\.?|gGmbH|mbH|OHG|Inc\.?|LLC|LLP|LP|FZE|FZCO|UG|e\.K\.|EURL|SNC|VOF|Lda\.?|Ltda\.?|S/A|(?:Pvt|Pte|Pty)\.?\s?(?:Ltd|Limited)\.?|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|"
+    r"[\s,]{1,2}(?:GmbH(?:\s?&\s?Co\.?\s?KG)?|AG|SE|KGaA|KG|e\.?\s?V\.?|gGmbH|mbH|OHG|Inc\.?|LLC|LLP|LP|FZE|FZCO|UG|e\.K\.|EURL|SNC|VOF|Lda\.?|Ltda\.?|S/A|(?:Pvt|Pte|Pty)\.?\s?(?:Ltd|Limited)\.?|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|"
     r"Corp\.?|Corporation|"
     r"S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Oy|AB|A/S|ApS|Pty|Co\.)$"
 )
 """At the end of a name."""
+LEGAL_BEFORE = re.compile(r"^(?:NV|BV|VZW|ASBL|SARL|SAS|EURL|SNC|SCI|VOF|Fa\.|Firma)\s(?=[^\W\d_a-zß-öø-ÿ])")
+"""In front of it: "NV Drukkerij Inktvlek"."""
 
 
 def is_business(word: str) -> bool:

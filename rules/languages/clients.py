@@ -19,6 +19,7 @@ THE_CLIENT = re.compile(
     r"(?<!\w)(?:(?:the|le|la|el|il|o|a|de|der|die)\s(?:client|cliente|clienta|klant|opdrachtgever|kunde|kundin|mandant|mandantin|auftraggeber)|l'azienda\scliente|l'entreprise\scliente)\s"
     r"(?:[\w'’]{1,12}\s){0,2}?(?:has|have|had|wants?|would|is|are|came|comes|went|said|says|liked|loved|decided|asked|hat|haben|möchte|will|ist|sucht|a|ont|est|souhaite|veut|aimerait|ha|es|está|quiere|desea|prefiere|"
     r"vuole|vorrebbe|è|decidiu|quer|gostou|está|preferiu|foi|heeft|wil|zou|is|koos|kiest|besliste)(?!\w)|"
+    r"(?:heeft|hebben|hat|haben)\s(?:de|der|die)\s(?:klant|opdrachtgever|kunde|mandant|auftraggeber)(?!\w)|"
     r"(?:heard|back|confirmed|feedback|news|word|agreed|rückmeldung|antwort|bestätigt|retour|nouvelles|réponse|confirmé|respuesta|noticias|confirmado|riscontro|risposta|notizie|confermato|resposta|notícias|retorno|"
     r"terugkoppeling|reactie|nieuws|bevestigd)\s(?:from|with|by|vom|mit\sdem|du|avec\sle|par\sle|del|con\sel|dal|con\sil|do|com\so|pelo|van\sde|met\sde|door\sde)\s(?:the\s)?(?:client|cliente|kunden|mandanten|auftraggeber|klant|opdrachtgever)(?!\w)",
     re.IGNORECASE,

@@ -354,7 +354,7 @@ PEOPLE = PeopleWords(
     r"(?:\s(?:het\sbedrijf|de\sfirma|de|het))?",
     firm_nearby=r"(?:bij|van|namens|met)",
     client_before=r"(?:(?:onze|mijn)\s(?:opdrachtgever|klant|relatie),?|namens\s(?:onze|mijn)\s(?:opdrachtgever|klant),?)",
-    agency_words=r"(?:uitzendbureau|detacheer\w{0,8}|detachering|werving\sen\sselectie\b|werving\s&\sselectie|wervings-?\sen\sselectiebureau|headhunt\w{0,4}|executive\ssearch|(?:onze|mijn)\s(?:opdrachtgever|klant)\b)",
+    agency_words=r"(?:uitzendbureau|uitzendkantoor|detacheer\w{0,8}|detachering|werving\sen\sselectie\b|werving\s&\sselectie|wervings-?\sen\sselectiebureau|headhunt\w{0,4}|executive\ssearch|(?:onze|mijn)\s(?:opdrachtgever|klant)\b)",
     clients_act=r"(?:wil|willen|wilt|zou|zouden|heeft\sbesloten)\s(?:je|u)?\s?(?:graag\s)?(?:ontmoeten|spreken|uitnodigen|leren\skennen)",
     post_before=r"(?:over|voor|(?:plaats|plek|stoel|job)\svan|(?:reageer\w{1,3}|solliciteer\w{1,3})\sop|(?:functie|betrekking|vacature|rol|positie|baan|sollicitatie|gesolliciteerd|interesse|gesprek|plek|profiel|contract|procedure|aanstelling)\s(?:(?!met\s)\w{1,12}\s){0,3}?(?:van|voor|als|op|naar|in|bij)|als|(?:zoeken|zoekt|zoek)\s(?:naar\s)?"
     r"(?:een))(?:\s(?:de\sfunctie|de\svacature|de\srol|de\spositie)\s?(?:van|als|voor)?)?(?:\s(?:een|de|onze|nieuwe|het))?",

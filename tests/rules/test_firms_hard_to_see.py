@@ -187,3 +187,43 @@ def test_the_shop_or_school_of_a_group_is_the_employer_where_the_mail_is_about_i
 )  # fmt: skip
 def test_a_building_a_colleague_or_a_department_is_no_branch(sender: str, subject: str, text: str) -> None:
     assert named("en", sender, text, subject) == "Wexrail"
+
+
+@pytest.mark.parametrize(
+    ("code", "sender", "text", "firm"),
+    [
+        ("nl", "Hans Maas <hans@gmdakwerken.example>", "Je hoort van mij.\n\nHans Maas\nGebroeders Maas", "Gebroeders Maas"),
+        ("it", "Zeni Ugo <ugo@fzcostruzioni.example>", "La chiamo io.\n\nUgo Zeni\nFratelli Zeni", "Fratelli Zeni"),
+        ("de", "verwaltung <post@tierpark-moosberg.example>", "Leider nein.\n\nImpressum: Tierpark Moosberg e. V., Waldweg 9", "Tierpark Moosberg"),
+        ("nl", "personeelszaken <pz@inktvlek.example>", "Helaas.\n\nHoogachtend,\nNV Drukkerij Inktvlek\nPersoneelszaken", "Drukkerij Inktvlek"),
+        ("en", "Bea <bea@heroncoffee.example>", "see you thursday!\n\nbea", "Heron Coffee"),
+    ],
+)  # fmt: skip
+def test_initials_and_a_trade_in_a_domain_and_forms_of_law_around_a_name_are_understood(
+    code: str, sender: str, text: str, firm: str
+) -> None:
+    assert named(code, sender, text) == firm
+
+
+@pytest.mark.parametrize(
+    ("code", "sender", "text", "firm"),
+    [
+        ("en", "Ravi Sen <ravi.sen@marlinanalytics.example>", "Your offer to join Marlin.\n\nRavi Sen\nVP Engineering, Marlin", "Marlin"),
+        ("it", "Irene di Tarlo <irene@tarlo-ai.example>", "Ecco il test.\n\nIrene", "Tarlo"),
+        ("en", "Ravi Sen <ravi.sen@marlinanalytics.example>", "See you on Friday.\n\nRavi", "Marlin Analytics"),
+    ],
+)  # fmt: skip
+def test_what_the_mail_writes_of_a_firm_betters_what_its_domain_suggests(
+    code: str, sender: str, text: str, firm: str
+) -> None:
+    assert named(code, sender, text) == firm
+
+
+def test_a_person_of_a_firm_behind_a_service_is_not_the_employer() -> None:
+    text = (
+        'You have a new message from Olive Starr at Zenith about your application.\n"What is your notice period? Olive"'
+    )
+    assert (
+        named("en", "Olive Starr <notifications@smartrecruiters.com>", text, "Olive Starr sent you a message")
+        == "Zenith"
+    )
