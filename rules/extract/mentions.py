@@ -12,7 +12,7 @@ from itertools import islice
 
 from rules.extract.cores import is_core, is_pair
 from rules.extract.growing import around
-from rules.extract.titles import cleaned
+from rules.extract.trimming import cleaned
 from rules.languages.little import CONTRACTED_PATTERN, MET_PATTERN, OWN_PATTERN, THE_PATTERN
 from rules.languages.people import PeopleWords
 

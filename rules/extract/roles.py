@@ -18,7 +18,8 @@ from rules.extract.foot import parted
 from rules.extract.mentions import mentioned
 from rules.extract.names import display_name, same_person
 from rules.extract.spans import plain
-from rules.extract.titles import cleaned, piece_title, title_at
+from rules.extract.titles import title_at
+from rules.extract.trimming import cleaned, piece_title
 from rules.languages import Language
 from rules.languages.businesses import is_business
 from rules.languages.people import PeopleWords
@@ -89,9 +90,15 @@ def role(message: Message, language: Language, user: User, firms: Iterable[str] 
 def _without_close(body: str) -> str:
     """A text without the short lines at its end that are no sentences: names, departments, addresses."""
     lines = body.rstrip().splitlines()
-    while len(lines) > 1 and len(lines[-1]) < 60 and not re.search(r"[.!?:)]\s*$|:\s", lines[-1]):
+    while len(lines) > 1 and _CLOSES.fullmatch(lines[-1]) and len(_SMALL_WORD.findall(lines[-1])) < _SENTENCE:
         lines.pop()
     return "\n".join(lines)
+
+
+_CLOSES = re.compile(r"(?!.*:\s).{0,59}(?<![.!?:)])\s*")
+_SMALL_WORD = re.compile(r"(?<!\S)[^\W\d_A-ZÄÖÜ][^\W\d_]*")
+_SENTENCE = 4
+"""Words in small letters that make a line without an end a sentence ("thanks for asking about the job")."""
 
 
 def _told(subject: str, body: str, words: PeopleWords) -> Iterator[_Vote]:
@@ -105,6 +112,7 @@ def _told(subject: str, body: str, words: PeopleWords) -> Iterator[_Vote]:
         strong = bool(nouns.search(match[0]))
         title = cleaned(title_at(text, match.end(), words, loose=strong), words)
         if title:
+            title = _nominative(title, match[0], words)
             yield _Vote(title, _graded(title, words, strong=strong))
     for match in islice(direct.finditer(text), _MATCHES):
         if title := cleaned(title_at(text, match.end(), words, loose=False), words):
@@ -115,6 +123,13 @@ def _told(subject: str, body: str, words: PeopleWords) -> Iterator[_Vote]:
         title = title_at(text, match.end(), words, loose=True)
         if title and after.match(text, match.end() + len(title)) and (title := cleaned(title, words)):
             yield _Vote(title, _graded(title, words, strong=True))
+
+
+def _nominative(title: str, before: str, words: PeopleWords) -> str:
+    """A title as such, where the words before it set it in the genitive ("die Stelle eines Hausmeisters")."""
+    first, gap, rest = title.partition(" ")
+    genitive = words.compounds and before.lower().split()[-1] in ("des", "eines") and first.endswith("s")
+    return first[:-1] + gap + rest if genitive and is_core(first[:-1], words) else title
 
 
 def _beside_nouns(text: str, nouns: re.Pattern[str], words: PeopleWords) -> Iterator[str]:

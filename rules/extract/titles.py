@@ -1,7 +1,7 @@
 """Where the title of a post begins and ends in a text; `roles` decides which of them the mail is about.
 
 Languages differ in where the core of a title stands: "data analyst" ends with it, "analista de datos" begins with it.
-`cores` knows what a core is, `growing` lets a title grow around one.
+`cores` knows what a core is, `growing` lets a title grow around one, `trimming` rids it of what is no part of it.
 """
 
 from __future__ import annotations
@@ -10,13 +10,11 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-from rules.extract.cores import has_core, is_core, is_pair, may_have_core, patterns
-from rules.languages.little import ALSO_PARTS, ENDING, VERBS, WHEN
-from rules.languages.occupations.en import EVERYWHERE
+from rules.extract.cores import is_core, is_pair, may_have_core, patterns
+from rules.languages.little import ENDING, VERBS, WHEN
 from rules.languages.people import PeopleWords
 from rules.zones import of_place
 
-LONGEST = 80
 TOKEN = re.compile(r"[^\W_][\w'’+#.\-/*&:]{0,40}(?<![.\-:])(?:\((?:a|o|e|ne|se|ère|euse|rice|trice|in|innen)\))?")
 _GAP = re.compile(r" - (?=[A-Z]{2,4}\b)| (?:[&/+] )?|[/&]")
 _OF = "of for in the to de di da do du des del della dei delle degli dello dos das für im der van voor d la le -"
@@ -27,32 +25,8 @@ _BRACKET = re.compile(
     rf"\s?\((?:[mwfdxihv](?:\s?[/|,]\s?[mwfdxihv]){{1,3}}|{_NO_PART}[A-Z][\w+\-]{{0,7}})\)"
     r"|\s[mwfdxh]/[mwfdxh](?:/[mwfdxi])?\b"
 )
-_CODE = re.compile(r"[A-Z]{1,6}[-/. ]?\d[\w/.-]{0,20}")
-"""A reference and nothing else: "NE-307"."""
-_REFERENCE = re.compile(
-    r"^\[[^\[\]]{1,20}\]\s?|"
-    r"^(?:R-?|JR-?|REQ-?|ID\s?|#)?\d[\w\-/]{2,14}(?:\s|:)\s?|^[A-Z]{2,5}[/\-]\d[\w/\-]{1,9}\s|"
-    r"^[A-Z]\w{2,15}\s\d{1,6}[/\-]\d[\w/\-]{0,9}\s|"
-    r"\s?[(\[#]?\b(?:ref|req|job|id|r|jr)\b[.:\-#\s]{0,3}\w{0,4}\d{2,8}[)\]]?$|\s20\d\d$",
-    re.IGNORECASE,
-)
 BEFORE_CORE = frozenset("vice aiuto sub sous junior senior ex co primer primo segundo premier júnior".split())  # noqa: SIM905
 """Before the core of a title that begins with it: "aiuto cuoco"."""
-_HOURS = re.compile(
-    r"\s?\(?(?<!\w)(?:\d{1,2}(?:[.,]\d)?(?:\s?(?:[-–/]|à|a|bis|tot)\s?\d{1,2})?\s?(?:uur|u|h|hrs?|hours?|std\.?|stunden|heures|horas|ore)(?:\s(?:per|pro|a|par|por)\s\w{2,8})?|"
-    r"(?:a\s)?(?:media\sjornada|jornada\s(?:completa|parcial|partida|intensiva)|tiempo\s(?:completo|parcial)|tempo\s(?:pieno|parziale|parcial|inteiro|integral)|temps\s(?:plein|partiel)|mi-temps)|"
-    r"(?:full|part)[- ]?time|vollzeit|teilzeit|voltijds|deeltijds?|minijob)\)?$",
-    re.IGNORECASE,
-)
-"""Hours of work at a title's end: "20 Stunden", "media jornada"."""
-_AROUND = re.compile(
-    r",?\s[A-Z][\w\-]+\s(?:e\.?\s?o|u\.?\s?U|y\s(?:alrededores|comarca)|et\s(?:alentours|environs)|e\s(?:dintorni|arredores))\.?$"
-)
-"""A place and what lies around it: "Zwolle e.o."."""
-_SITE = re.compile(
-    r"(?:Raum|Großraum|Region|Standort|Gebiet)\s\w|.{2,30}\s(?:Plant|Site|Office|Branch|Region|Area|Store|Depot|Campus)$"
-)
-"""Behind a comma: where the work is."""
 _ADJECTIVE = re.compile(
     r".{3,}(?:iques?|al|ale|aux|ales|aires?|els?|elles?|ifs?|ives?|ées?|és|ents?|ico|ica|ici|aria|ar|ivo|iva|"
     r"ado|ada|ato|ata|are|ari|ali|ano|ana|eux|euse|ese|oso|osa|ente|ante|web|júnior|junior|senior|adjunt[oa]|naval[e]?)$"
@@ -61,7 +35,6 @@ _INVERTED = frozenset(("wij", "we", "ik", "je", "jij", "u", "ons", "onze", "wir"
 """Before these the last word may be a verb ("planner zoeken wij"); before all else that stops a title, it is a part."""
 _NO_NUMBER = re.compile(r"(?:19|20)\d\d|\d+[:.,/\-]\d.*|\d+[º°ª]|\d{3,}|\d+(?:h|am|pm|uhr)", re.IGNORECASE)
 _COMMA = re.compile(r",\s(?=[A-Z])(?!(?:Herr|Frau|Dr|Mr|Mrs|Ms|Prof|Mevr|Dhr)\b)")
-_EDGES = " .,;:!?\"'“”„«»-–—|·•"
 
 
 def is_small(word: str, words: PeopleWords) -> bool:
@@ -253,59 +226,3 @@ def _to_core(taken: list[_Taken], words: PeopleWords) -> list[_Taken]:
     while kept and kept[-1].word.lower() in SMALL:
         kept.pop()
     return kept
-
-
-_ELIDED = re.compile(r"^[dlDL]['’]")
-_ABOUT_IT = re.compile(
-    r"\w{3,}(?:gesprek|gespräch|interview|termin|procedure|verfahren|ronde|runde|opdracht|aufgabe|bewerbung|einladung|sollicitatie|"
-    r"bevestiging|bestätigung|ontvangst)",
-    re.IGNORECASE,
-)
-"""Compounds that name a step and no post ("Selectiegesprek")."""
-
-
-def _from_core(title: str, words: PeopleWords) -> str:
-    """In languages whose titles begin with their core, a piece from there on ("MAD docente di sostegno")."""
-    tokens = title.split()
-    for n, token in enumerate(tokens[:4] if words.head_first else ()):
-        if is_core(token, words):
-            own = token.lower() not in EVERYWHERE
-            return " ".join(tokens[n:]) if n and own and tokens[n - 1].lower() not in BEFORE_CORE else title
-    return title
-
-
-def piece_title(piece: str, words: PeopleWords) -> str:
-    """The title that a piece of a subject is, without the words around it and what follows it ("bei Zwiebelfisch")."""
-    title = _from_core(cleaned(piece, words), words)
-    return cleaned(title_at(title, 0, words, loose=True) or title, words) if title else ""
-
-
-def cleaned(written: str, words: PeopleWords) -> str:
-    """A title without references, articles, words for "position" and "interview" around it; '' if nothing is left."""
-    stops, generic, after = patterns(words)[2:5]
-    title, before = written, None
-    while title != before:
-        before = title
-        title = _REFERENCE.sub("", title.strip(_EDGES)).strip(_EDGES)
-        title = _AROUND.sub("", _HOURS.sub("", title))
-        if _ELIDED.match(title) and generic.fullmatch(title.partition(" ")[0][2:]):
-            title = title[2:]
-        first, last = title.partition(" ")[0], title.rpartition(" ")[2]
-        if first.islower() and stops.fullmatch(first) and not generic.fullmatch(first):
-            return ""
-        kept = first.lower() in ALSO_PARTS and any(is_core(word, words) for word in title.split()[1:2])
-        acronym = first.isupper() and len(first) < 4 and not title.isupper()  # "IT Support Engineer"
-        about = (generic.fullmatch(first.strip(".,:()")) and not acronym) or _ABOUT_IT.fullmatch(first)
-        if " " in title and not kept and (about or is_small(first, words) or first.isdigit()):
-            title = title[len(first) :]
-        elif re.search(r"\s(?:d[aeiou]s?|del|della|of|en|em)\s\S+$", title) and has_core(title, words):
-            continue  # "Técnico em Segurança do Trabalho", "Chargée de recrutement"
-        elif " " in title and (generic.fullmatch(last) or after.fullmatch(last) or last.lower() in SMALL):
-            title = title[: -len(last)]
-    if (place := re.search(r"\s(?:in|à|en|em)\s(?=[A-Z])", title)) and of_place(title[place.end() :]):
-        title = title[: place.start()]
-    head, comma, tail = title.rpartition(", ")
-    if comma and (_SITE.match(tail) or of_place(tail)):
-        title = head
-    none = generic.fullmatch(title) or _CODE.fullmatch(title)
-    return "" if none or not 3 <= len(title) <= LONGEST else title

@@ -29,6 +29,11 @@ NO_PART = frozenset(
 )
 """Before an occupation, and no part of its title ("our next baker")."""
 
+PRAISED = frozenset(
+    "open vacant current experienced motivated enthusiastic passionate talented ervaren gemotiveerde enthousiaste erfahrene erfahrenen freie freien offene offenen".split()
+)
+"""In small letters before a title: how the post, or whoever is sought, is said to be."""
+
 ALSO_PARTS = frozenset(
     "data product design engineering operations office people technical senior staff systems system video hr resources talent principal shift tour trial contract panel decision call news phone conversation visitor letter job night success test application applications service training quality change".split()
 )

@@ -164,6 +164,12 @@ def test_an_occupation_is_known_in_its_forms_and_compounds(code: str, word: str,
         ("nl", "Met veel plezier nemen we je aan als administratief medewerker.", "administratief medewerker"),
         ("nl", "We bieden je de functie Zelfstandig werkend kok aan.", "Zelfstandig werkend kok"),
         ("it", "La aspettiamo come aiuto fornaio da giugno.", "aiuto fornaio"),
+        ("en", "I'd like to talk about our open Staff Hydrologist position.", "Staff Hydrologist"),
+        ("en", "We're filling the stocker role this week.", "stocker"),
+        ("de", "Die Stelle eines Kirchenmusikers ist vergeben.", "Kirchenmusiker"),
+        ("de", "Ihre Bewerbung um einen Ausbildungsplatz als Bäckerin haben wir.", "Bäckerin"),
+        ("fr", "Vous avez postulé pour être bénévole d'accueil.", "bénévole d'accueil"),
+        ("es", "Te escribo por tu solicitud para trabajar de camarero.", "camarero"),
     ],
 )  # fmt: skip
 def test_what_is_said_of_a_post_is_no_part_of_its_title(code: str, text: str, told: str) -> None:
@@ -178,6 +184,7 @@ def test_what_is_said_of_a_post_is_no_part_of_its_title(code: str, text: str, to
         ("es", "RE: Auxiliar contable media jornada", "Auxiliar contable"),
         ("de", "Position Einkäufer, Raum Fulda", "Einkäufer"),
         ("en", "Stock Controller, Midlands Depot", "Stock Controller"),
+        ("en", "Lab Assistant (casual)", "Lab Assistant"),
     ],
 )
 def test_hours_and_places_of_work_are_no_part_of_a_title(code: str, subject: str, told: str) -> None:
@@ -198,6 +205,10 @@ def test_hours_and_places_of_work_are_no_part_of_a_title(code: str, subject: str
 )
 def test_a_title_of_several_words_is_read_whole(subject: str, text: str, told: str) -> None:
     assert post("en", text, subject) == told
+
+
+def test_a_last_line_without_an_end_is_read_where_it_is_a_sentence() -> None:
+    assert post("en", "Hello,\nthanks for coming by about the dishwasher job\n\nKim Osei") == "dishwasher"
 
 
 @pytest.mark.parametrize(

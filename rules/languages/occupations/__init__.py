@@ -2,7 +2,7 @@
 
 A line holds words with their forms in brackets: `camarer(o|a)` is "camarero" and "camarera". Only words that name an
 occupation and little else stand here; those that may be another word ("host", "guide") are `PeopleWords.post_suffixes`.
-How titles grow around such a word is `rules.extract.titles`'.
+How titles grow around such a word is `rules.extract.growing`'.
 """
 
 from __future__ import annotations
