@@ -18,6 +18,7 @@ from rules.extract.names import display_name, same_person
 from rules.extract.roles import role as role
 from rules.extract.signed import signed
 from rules.extract.spans import plain
+from rules.extract.undersigned import undersigned
 from rules.languages import Language
 from rules.languages.businesses import firm_like, is_business
 from rules.languages.people import PeopleWords
@@ -99,7 +100,7 @@ def _domain_votes(message: Message, words: PeopleWords, own: str | None, user: U
     if not written and (name := shown.at_provider(message, user, words)):
         yield _Vote(name, _DOMAIN)
         return
-    if own and not written and (other := shown.firm(message, words)):
+    if own and not written and (other := shown.firm(message, words) or undersigned(message, words)):
         yield _Vote(other, _DOMAIN, own)  # the domain is another name of theirs, or a provider's
     elif own:
         yield _Vote(

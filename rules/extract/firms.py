@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import islice
 
 from rules.extract.addresses import BRANDS, folded
-from rules.extract.cores import is_core
+from rules.extract.cores import has_core, is_core
 from rules.extract.spans import plain
-from rules.languages.businesses import COMPOUND_ENDS, LEGAL_BEFORE, LEGAL_FORM, SURNAMES
+from rules.languages.businesses import COMPOUND_ENDS, LEGAL_BEFORE, LEGAL_FORM, SURNAMES, firm_like, is_business
 from rules.languages.businesses import WORDS as BUSINESSES
 from rules.languages.people import PeopleWords
 from rules.messages import Message
@@ -138,6 +138,14 @@ def may_be_firm(name: str, words: PeopleWords) -> bool:
     return (kind_first or not heads.fullmatch(tokens[-1].strip(".,"))) and not (
         len(tokens) == 1 and tokens[0].lower().strip(".,") in BRANDS
     )
+
+
+def is_post(name: str, words: PeopleWords) -> bool:
+    """Whether a name is rather a post's: "Practice Manager" in spite of the practice, not "Stott Architects"."""
+    head = name.split()[0 if words.head_first else -1]
+    if is_core(head, words) and not is_business(head):
+        return True
+    return has_core(name, words) and not firm_like(name)
 
 
 def after(pattern: str, text: str, words: PeopleWords) -> Iterator[str]:

@@ -12,6 +12,7 @@ from rules.extract.cores import has_core
 from rules.extract.foot import parted
 from rules.extract.names import display_name
 from rules.extract.spans import plain
+from rules.extract.undersigned import undersigned
 from rules.languages.businesses import firm_like, is_business
 from rules.languages.people import PeopleWords
 from rules.messages import Message, User
@@ -30,9 +31,13 @@ def at_provider(message: Message, user: User, words: PeopleWords) -> str:
     ending = parted(message)[1] or message.own_words[-200:]
     places = (domains.Place(ending, 3.0, lines=True), domains.Place(message.sender.name, 2.5, lines=True))
     found = domains.fullest(local, places, [user.name], words) if len(local) > 7 else ""
-    if " " in found and (firm_like(found) or not fits(display_name(message.sender.name), message.sender.email)):
+    if " " in found and firm_like(found):
         return found
-    return shown if firm_like(shown) else ""
+    if firm_like(shown):
+        return shown
+    if " " in found and not {folded(word) for word in found.split()} <= {folded(word) for word in shown.split()}:
+        return found
+    return "" if registrable(domain) in senders.BETWEEN else undersigned(message, words)
 
 
 def firm(message: Message, words: PeopleWords) -> str:

@@ -10,7 +10,7 @@ from rules.extract import domains, firms
 from rules.extract.cores import has_core
 from rules.extract.foot import parted
 from rules.extract.names import same_person
-from rules.languages.businesses import LEGAL_FORM, firm_like
+from rules.languages.businesses import LEGAL_FORM
 from rules.languages.people import PeopleWords
 from rules.messages import Message
 
@@ -58,6 +58,6 @@ def signed(message: Message, words: PeopleWords) -> Iterator[str]:
             (whole := firms.leading_firm(bare := LEGAL_FORM.sub("", line).strip(), 0, words))
             and len(whole) >= len(bare) - 1
             and not same_person(whole, message.sender.name or "-")
-            and (not has_core(whole, words) or firm_like(whole))
+            and not firms.is_post(whole, words)
         ):
             yield whole

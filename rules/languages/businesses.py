@@ -9,7 +9,7 @@ import re
 
 WORDS: frozenset[str] = frozenset(
     """
-    logística logistica textil sanitär heizung haustechnik elektro spenglerei crêperie kreditbank electrical dakwerken schilderwerken aerospace aquarium biologics bio biotech payments pay loans metals metal marine solar wind power financial maps robots nutrition tooling interactive natuurbeheer cimentos cristais têxtil transportadores
+    logística logistica textil sanitär heizung haustechnik elektro spenglerei crêperie kreditbank solicitors accountants attorneys advisers surveyors consultants belastingadviseurs electrical dakwerken schilderwerken aerospace aquarium biologics bio biotech payments pay loans metals metal marine solar wind power financial maps robots nutrition tooling interactive natuurbeheer cimentos cristais têxtil transportadores
     academy agency airline airlines airport analytics architects archive archives arts associates association bakery bank bar bistro boatyard bookshop books brewery builders bureau business butchers cafe cafeteria capital
     care castings catering centre center chambers charity church cinema clinic clothing club coffee college commission committee company constabulary construction consulting cooperative council court
     creamery dairy dental department design digital distillery electronics energy engineering enterprises estate estates fabrics factory farm farms ferries finance financial fitness flooring florist florists foods foundation foundry freight furniture

@@ -227,3 +227,48 @@ def test_a_person_of_a_firm_behind_a_service_is_not_the_employer() -> None:
         named("en", "Olive Starr <notifications@smartrecruiters.com>", text, "Olive Starr sent you a message")
         == "Zenith"
     )
+
+
+@pytest.mark.parametrize(
+    ("code", "sender", "lines", "firm"),
+    [
+        ("de", "Evi Lang <evi.lang@qzx.example>", "Evi Lang\nPersonal, Oberlandbahn", "Oberlandbahn"),
+        ("de", "Ina Wey <ina.wey@qzx.example>", "Beste Grüße\nIna Wey\nBüro\nKeramikhof Fassler, Aurach", "Keramikhof Fassler"),
+        ("en", "Sam Orr <sam.orr@qzx.example>", "Sam Orr\nTeam Lead Structures, Calder Aerostructures", "Calder Aerostructures"),
+        ("en", "Vi Clegg <vi.clegg@qzx.example>", "Vi Clegg\nDelivery Manager\nEastmoor Rail\n4 High St, Hull", "Eastmoor Rail"),
+        ("fr", "Ana Roy <ana.roy@qzx.example>", "Ana Roy\nAdministration\nCycles Roy-Blanc, Aubry", "Cycles Roy-Blanc"),
+        ("es", "Nora Paz <nora.paz@qzx.example>", "Saludos\nNora Paz\nTalento y Cultura\nFerrocarriles del Sur", "Ferrocarriles del Sur"),
+        ("it", "Ugo Neri <ugo.neri@qzx.example>", "Saluti\nUgo Neri\nTitolare, Neri Salotti", "Neri Salotti"),
+        ("nl", "Jan Maas <jan.maas@qzx.example>", "Groet,\nJan Maas\nZaakvoerder Maas Stoffen, Ronse\nVerstuurd vanaf mijn iPhone", "Maas Stoffen"),
+        ("nl", "Noor Bos <noor@qzx.example>", "Lieve groet, Noor, Atelier Zonnedauw", "Atelier Zonnedauw"),
+        ("pt", "Rui Sá <rui.sa@qzx.example>", "Abraço,\nRui Sá\nGerente\nPadaria Sol Nascente, Lda.", "Padaria Sol Nascente"),
+        ("en", "Cllr Ada Dow <adadow@btinternet.com>", "Ada Dow\nChairman, Great Elden Parish Council", "Great Elden Parish Council"),
+        ("en", "Ray Moor <rmoor61@gmail.com>", "Ray and Jo\nTarn Hill Farm", "Tarn Hill Farm"),
+    ],
+)  # fmt: skip
+def test_where_the_address_tells_no_firm_the_lines_under_the_mail_do(
+    code: str, sender: str, lines: str, firm: str
+) -> None:
+    assert named(code, sender, f"hello,\n\nsee you on 3 May, thanks.\n\n{lines}") == firm
+
+
+@pytest.mark.parametrize(
+    ("code", "lines"),
+    [
+        ("en", "Ada Dow\nPractice Manager"),
+        ("en", "Best, Ada"),
+        ("de", "Ada Dow\nAbteilung Nord\nGesendet von meinem Telefon"),
+        ("nl", "Groet, Ada"),
+        ("en", "Ada Dow\n4a Castle Street, Ludlow"),
+    ],
+)
+def test_titles_departments_courtesy_and_addresses_under_a_mail_are_no_firms(code: str, lines: str) -> None:
+    assert (
+        named(code, "Ada Dow <ada.dow@quarnibel.example>", f"hello,\n\nsee you on 3 May, thanks.\n\n{lines}")
+        == "Quarnibel"
+    )
+
+
+@pytest.mark.parametrize("filler", ["A, ", "A B\n", "Team ", "our A shop ", "S. r. l. ", "de "])
+def test_hostile_lines_under_a_mail_are_read_in_bounded_time(filler: str) -> None:
+    named("en", "A B <a.b@quarnibel.example>", f"{filler * 20_000}\nA B\n{filler * 200}", filler * 200)
