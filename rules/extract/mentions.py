@@ -13,7 +13,7 @@ from itertools import islice
 from rules.extract.cores import is_core, is_pair
 from rules.extract.growing import around
 from rules.extract.trimming import cleaned
-from rules.languages.little import CONTRACTED_PATTERN, MET_PATTERN, OWN_PATTERN, THE_PATTERN
+from rules.languages.little import CONTRACTED_PATTERN, MET_PATTERN, OWN_PATTERN, PRAISED, THE_PATTERN
 from rules.languages.people import PeopleWords
 
 _MOST = 40
@@ -36,7 +36,7 @@ _DEFINITE = re.compile(rf"(?<!\w)(?:{THE_PATTERN})\s?$", re.IGNORECASE)
 _DEFINITE_VOWELS = re.compile(r"(?<!\w)(?:o|a|os|as|i)\s$")
 """Articles of the languages whose titles begin with their core."""
 _SOUGHT = re.compile(
-    r"(?:(?<!\w)(?:as|als|comme|como|come|be|become|becoming|hir(?:e|ing)|werden|worden|wordt|wirst|ser|être|devenir|essere|diventare|needs?|seek\w*|brauche\w?|suche\w?|recherch\w+|recrut\w+|cherch\w+|necesit\w+|precis\w+|ricerch\w+|"
+    r"(?:(?<!\w)(?:as|als|comme|como|come|be|become|becoming|hir(?:e|ing)|werden|worden|wordt|wirst|ser|être|devenir|essere|diventare|ser[ií]as?|ser[áa]s?|ser[ie]z|seriez|sarai|sar[àe]\w{0,3}|tenemos|temos|needs?|seek\w*|brauche\w?|suche\w?|recherch\w+|recrut\w+|cherch\w+|necesit\w+|precis\w+|ricerch\w+|"
     r"busc\w+|cerc\w+|procur\w+|zoek\w*|for|für|pour|para|per|voor)(?:\s(?:wir|ich|we|wij|ik|nous|je))?(?:\s(?:an?|une?|un'|eine[nmr]?|un|una|um|uma|een|een\snieuwe|our|the|de|unsere?n?|nuestr[oa]|nostr[oa]|noss[oa]|onze|notre))?|"
     r"(?<![A-Za-z]\s)\()\s?$|['’]s\s(?:new|next)\s$",
     re.IGNORECASE,
@@ -66,6 +66,9 @@ _ACTS = re.compile(
 )
 
 
+_QUALIFIED = re.compile(
+    rf"(?<!\w)(?:(?:part|full)[- ]?time|permanent|temporary|seasonal|freelance|good|{'|'.join(PRAISED)})\s$"
+)
 _AWAY = re.compile(
     r"\s(?:(?:is|ist|est|está|è|é)\s(?:\w{2,8}\s)?)?(?:ill|sick|away|ziek|afwezig|krank|malade|absent|enferm[oa]|malat[oa]|doente)\b",
     re.IGNORECASE,
@@ -99,7 +102,7 @@ def _cores(text: str, words: PeopleWords) -> Iterator[int]:
 
 def _weight(text: str, begin: int, end: int, title: str, words: PeopleWords) -> float:
     """What a mention tells by the words around it; 0 where it is a person's title."""
-    lead, tail = text[max(0, begin - 40) : begin], text[end : end + 40]
+    lead, tail = _QUALIFIED.sub("", text[max(0, begin - 50) : begin]), text[end : end + 40]
     if _SOUGHT.search(lead) or (words.head_first and _OF.search(lead)):
         return 3.0
     if _SEARCHED.search(lead) or _GONE_AFTER.match(tail):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from rules.extract.cores import is_core, is_pair, may_have_core, patterns
-from rules.languages.little import ENDING, VERBS, WHEN
+from rules.languages.little import ENDING, TECHNOLOGY, VERBS, WHEN
 from rules.languages.people import PeopleWords
 from rules.zones import of_place
 
@@ -33,7 +33,9 @@ _ADJECTIVE = re.compile(
 )
 _INVERTED = frozenset(("wij", "we", "ik", "je", "jij", "u", "ons", "onze", "wir", "ich", "sie", "du", "ihr"))
 """Before these the last word may be a verb ("planner zoeken wij"); before all else that stops a title, it is a part."""
-_NO_NUMBER = re.compile(r"(?:19|20)\d\d|\d+[:.,/\-]\d.*|\d+[º°ª]|\d{3,}|\d+(?:h|am|pm|uhr)", re.IGNORECASE)
+_MIXED = re.compile(r"\w+[A-Z0-9]\w*|[A-Z]")
+"""A name of technology or an abbreviation: "IoT", "CRM"."""
+_NO_NUMBER = re.compile(r"(?:19|20)\d\d|\d+[:.,/\-]\d.*|\d+[º°ª]|\d{3,}|\d+(?:h|am|pm|uhr|st|nd|rd|th)", re.IGNORECASE)
 _COMMA = re.compile(r",\s(?=[A-Z])(?!(?:Herr|Frau|Dr|Mr|Mrs|Ms|Prof|Mevr|Dhr)\b)")
 
 
@@ -148,8 +150,9 @@ def _fit(token: str, text: str, end: int, taken: list[_Taken], words: PeopleWord
     if token[0].isdigit():
         return _Fit.NO if _NO_NUMBER.match(token) else _Fit.YES
     first, last = taken[0].word, taken[-1].word
-    if token[0].isupper():
-        good = not first[0].islower() or not words.head_first or last.lower() in SMALL or token.isupper()
+    if not token.islower():
+        named = token in TECHNOLOGY or _MIXED.fullmatch(token)  # "développeur Python", "chef de projet IoT"
+        good = bool(named) or not first[0].islower() or not words.head_first or last.lower() in SMALL
         return _Fit.YES if good else _Fit.NO
     if words.head_first:
         return _fit_of_small_letters(token, taken, words)
@@ -209,7 +212,7 @@ def _leads(taken: list[_Taken], words: PeopleWords) -> bool:
 
 def _to_core(taken: list[_Taken], words: PeopleWords) -> list[_Taken]:
     """Of a title that ends with its core, the words up to it: in small letters, or where capitals have ended."""
-    if not taken or not words.head_last or all(not one.word[0].islower() or one.word in SMALL for one in taken):
+    if not taken or not words.head_last or all(not one.word.islower() or one.word in SMALL for one in taken):
         return taken
     cores = patterns(words)[1]
     known = [
@@ -221,7 +224,7 @@ def _to_core(taken: list[_Taken], words: PeopleWords) -> list[_Taken]:
     last = max(known or [n for n, one in enumerate(taken[:6]) if cores.fullmatch(one.word)], default=None)
     if taken[0].word[0].islower():
         return taken[: last + 1] if last is not None else taken[:1] if len(taken) == 1 else []
-    capitals = next(n for n, one in enumerate(taken) if one.word[0].islower() and one.word not in SMALL)
+    capitals = next(n for n, one in enumerate(taken) if one.word.islower() and one.word not in SMALL)
     kept = taken[: max(capitals, last + 1 if last is not None else 0)]
     while kept and kept[-1].word.lower() in SMALL:
         kept.pop()

@@ -24,6 +24,11 @@ WHEN = frozenset(
 )
 """Directly behind a title, in small letters: when it is worked ("serveuse été")."""
 
+TECHNOLOGY = frozenset(
+    "Java Python React Angular Vue Node Go Golang Kotlin Swift Ruby Rust Scala Django Laravel Symfony Drupal Wordpress Android Linux Windows Oracle Salesforce Cloud Data Web Digital Frontend Backend Fullstack Full Front Back Big Machine Unity Excel Power Business Cyber Azure Odoo Magento Shopify".split()
+)
+"""In capitals behind a core in small letters: what the work is done with ("développeur Python")."""
+
 NO_PART = frozenset(
     "as needs need seeking seek hiring want wants new next first second other another good great any every some one two three young real very only".split()
 )
@@ -35,7 +40,7 @@ PRAISED = frozenset(
 """In small letters before a title: how the post, or whoever is sought, is said to be."""
 
 ALSO_PARTS = frozenset(
-    "data product design engineering operations office people technical senior staff systems system video hr resources talent principal shift tour trial contract panel decision call news phone conversation visitor letter job night success test application applications service training quality change".split()
+    "data product design engineering operations office people technical senior staff systems system video hr resources talent principal shift tour trial contract panel decision call news phone conversation visitor letter job night success test application applications service training quality change line".split()
 )
 """Words of subjects that are parts of titles as well: "Shift Supervisor", "Tour Guide"."""
 
