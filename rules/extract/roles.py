@@ -215,7 +215,7 @@ def _may_be(title: str, people: Iterable[str], firms: Iterable[str], words: Peop
 
 
 _TITLED = re.compile(
-    r"(?:Chef|Professor|Prof|Dr|Inspector|Captain|Sister|Pastor|Director|Supt|Superintendent|Dean)\.?(?:\s[A-Z]\w+){1,2}$"
+    r"(?:Chef|Profess?ora?|Maestr[oa]|Kolleg(?:e|in)|Stellvertreter(?:in)?|[Aa]mig[oa]|[Cc]olleg[ah]e?|Prof|Dr|Inspector|Captain|Sister|Pastor|Director|Supt|Superintendent|Dean)\.?(?:\s[A-Z]\w+){1,2}$"
 )
 """A person with a title in front ("Chef Anton Maes")."""
 
@@ -242,7 +242,7 @@ def _winner(told: list[_Vote], subjects: list[_Vote], words: PeopleWords) -> str
             for v in (*told, *subjects)
             if v.title.casefold() != key and f" {v.title.casefold()} " in f" {key} "
         ]
-        totals[title] = both + 0.4 * sum(shorter)
+        totals[title] = both + 0.6 * sum(shorter)
     best = max(totals, key=lambda title: totals[title], default=None)
     if not best:
         return None

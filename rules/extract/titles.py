@@ -18,6 +18,7 @@ from rules.zones import of_place
 TOKEN = re.compile(r"[^\W_][\w'’+#.\-/*&:]{0,40}(?<![.\-:])(?:\((?:a|o|e|ne|se|ère|euse|rice|trice|in|innen)\))?")
 _GAP = re.compile(r" - (?=[A-Z]{2,4}\b)| (?:[&/+] )?|[/&]")
 _OF = "of for in the to de di da do du des del della dei delle degli dello dos das für im der van voor d la le -"
+_DEFINITE = frozenset(("do", "da", "del", "della", "dello", "du"))
 _JOINING = frozenset("and und et e y en & /".split())  # noqa: SIM905
 SMALL = frozenset(_OF.split()) | _JOINING
 _NO_PART = r"(?!(?i:remote|remoto|hybrid|on-?site|full|part|req|réf|ref|id|job|cet|all|télé|nights|days))"
@@ -176,6 +177,8 @@ def _fit_of_small(low: str, following: str, taken: list[_Taken], words: PeopleWo
         return _Fit.NO  # "jefe de equipo la revisará"
     if not following or following[0].isdigit() or following.lower() in ENDING or following == "the":
         return _Fit.NO
+    if low in _DEFINITE and following in WHEN:
+        return _Fit.NO  # "speaker del mattino", but "boulangère de nuit"
     if following[0].isupper():
         return _Fit.NO if _names_holder(low, following, taken, words) else _Fit.YES
     if low in _JOINING and any(one.word[0].isupper() for one in taken[1:]):
@@ -191,8 +194,7 @@ def _names_holder(low: str, following: str, taken: list[_Taken], words: PeopleWo
     own = [one.word for one in taken if one.word.lower() not in SMALL]
     if not words.head_first or following.isupper() or any(word[0].isupper() for word in own[1:]):
         return False
-    definite = low in ("do", "da", "del", "della", "dello", "du")
-    return len(own) > 1 or (definite and own[0][0].islower())
+    return len(own) > 1 or (low in _DEFINITE and own[0][0].islower())
 
 
 def _fit_of_small_letters(token: str, taken: list[_Taken], words: PeopleWords) -> _Fit:

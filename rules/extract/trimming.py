@@ -75,7 +75,7 @@ def cleaned(written: str, words: PeopleWords) -> str:
         title = _REFERENCE.sub("", title.strip(_EDGES)).strip(_EDGES)
         title = _AROUND.sub("", _HOURS.sub("", title))
         first = title.partition(" ")[0]
-        if first.islower() and stops.fullmatch(first) and not generic.fullmatch(first):
+        if first.islower() and stops.fullmatch(first) and not generic.fullmatch(first) and first not in ALSO_PARTS:
             return ""
         title = _without_end(title, words) if (led := _unled(title, words)) == title else led
     title = _without_place(title)

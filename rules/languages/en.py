@@ -937,7 +937,7 @@ PEOPLE = PeopleWords(
     r"]{1,30}\s)?(?:for|as)(?:\s(?:the|our|an?))?)|(?:be|become|hire|is|for|find|seeking|need)\s(?:our|"
     r"an?)(?:\s(?:next|new|first))?|offer(?:\syou)?\s(?:the|of)(?:\spost\sof)?)",
     post_article=r"(?:our|the|an?)",
-    post_after=r"(?:role|position|opening|vacancy|job|post|opportunity|requisition|search|team\srole)",
+    post_after=r"(?:role|position|shortlist|longlist|opening|vacancy|job|post|opportunity|requisition|search|team\srole)",
     head_last=True,
     post_nouns=r"role|employment|position|post|job|vacancy|opening|title|appl(?:y|ying|ied|ication)s?|opportunity|requisition|offer|seeking|hire|interview(?:ing)?|be\sour|become",
     post_suffixes=r"[\w\-]{2,25}(?:ologist|grapher|ician|ist|smith|wright|keeper|maker|worker|rian|monger)|[a-z\-]{4,25}(?:er|or)|nurse|chef|cook|porter|clerk|hand|fitter|[\w\-]{3,20}(?:man|woman|person)|senior|steward|warden|host|barista|roofer|joiner|carer|midwife|aide|pilot|guard|deputy|dean|vet|groom|docent|ranger|crew|mate|captain|sous|apprentice",

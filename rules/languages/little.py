@@ -20,7 +20,7 @@ VERBS = frozenset(
 """Behind a title, in small letters: verbs of such mails, and words like them that begin what is said of the post."""
 
 WHEN = frozenset(
-    "été hiver estate inverno verano invierno verão zomer winter sommer summer stagione saison temporada seizoen avond nacht ochtend weekend sera notte nuit soir noche noite abend".split()
+    "été hiver estate inverno verano invierno verão zomer winter sommer summer stagione saison temporada seizoen avond nacht ochtend weekend sera notte nuit soir noche noite abend mattino mattina pomeriggio matin tarde mañana manhã".split()
 )
 """Directly behind a title, in small letters: when it is worked ("serveuse été")."""
 

@@ -176,6 +176,8 @@ def test_an_occupation_is_known_in_its_forms_and_compounds(code: str, word: str,
         ("fr", "Nous cherchons un chef de projet CRM pour mars.", "chef de projet CRM"),
         ("fr", "Nous confirmons votre recrutement en tant qu'agent polyvalent.", "agent polyvalent"),
         ("es", "Ya tenemos soldador, lo siento.", "soldador"),
+        ("en", "You'll hear whether you made the Deputy Bursar shortlist.", "Deputy Bursar"),
+        ("it", "Per il posto di redattore della sera abbiamo già chiuso.", "redattore"),
         ("es", "Serías nuestra coordinadora de voluntariado.", "coordinadora de voluntariado"),
     ],
 )  # fmt: skip
@@ -231,6 +233,7 @@ def test_a_last_line_without_an_end_is_read_where_it_is_a_sentence() -> None:
         ("fr", "Venez samedi et demandez le gérant."),
         ("de", "Die Mappe liegt bei meinem Vater, dem Meister, auf dem Tisch."),
         ("pt", "A entrevista é com o gerente da loja."),
+        ("de", "Meine Stellvertreterin Anna Poll führt das Gespräch."),
     ],
 )
 def test_whom_one_meets_is_no_post(code: str, text: str) -> None:
