@@ -201,7 +201,11 @@ def _inside(written: str, words: PeopleWords) -> str:
 
 def _may_be(title: str, people: Iterable[str], firms: Iterable[str], words: PeopleWords) -> bool:
     first = title.split()[0].lower() if title.split() else ""
-    if first in ("", "hiring", "talent", "i", "we", "your", "our") or title.lower() in words.not_names:
+    if (
+        first in ("", "hiring", "talent", "i", "we", "your", "our")
+        or title.lower() in _WAYS_IN
+        or title.lower() in words.not_names
+    ):
         return False
     if any(folded(title) == folded(firm) for firm in firms) or any(
         name and same_person(title, name) for name in people
@@ -214,6 +218,8 @@ def _may_be(title: str, people: Iterable[str], firms: Iterable[str], words: Peop
     return any(c.isalpha() for c in title) and "@" not in title and "http" not in title
 
 
+_WAYS_IN = frozenset(("apprenticeship", "internship", "traineeship", "placement", "trainee programme"))
+"""How one begins, whatever the post."""
 _TITLED = re.compile(
     r"(?:Chef|Profess?ora?|Maestr[oa]|Kolleg(?:e|in)|Stellvertreter(?:in)?|[Aa]mig[oa]|[Cc]olleg[ah]e?|Prof|Dr|Inspector|Captain|Sister|Pastor|Director|Supt|Superintendent|Dean)\.?(?:\s[A-Z]\w+){1,2}$"
 )

@@ -439,7 +439,7 @@ PEOPLE = PeopleWords(
     r"éducat(?:eur|rice)|animat(?:eur|rice)|bibliothécaire|monteu(?:r|se)|géomètre|dessinateur|dessinatrice|superviseu(?:r|se)|adjointe?|lead|owner|engineer|"
     r"developer|scientist|officer|spécialiste|expert(?:e)?|planificat(?:eur|rice)|auditeur|auditrice|réceptionniste|éditeur|éditrice|journaliste|chimiste|"
     r"biologiste|statisticien(?:ne)?|économiste|sommeli(?:er|ère)|boulang(?:er|ère)|pâtissi(?:er|ère)|serveu(?:r|se)|chauffeur|facteur|factrice",
-    post_stops=r"ne|chez|dans|en(?=\s(?:cdi|cdd|alternance|stage|remplacement|vue|qualité|interne))|pour|à|au|aux|avec|que|qu'\w*|qui|dont|où|et\s(?:nous|vous|je|de|avons|vous)|nous|vous|je|est|a|"
+    post_stops=r"ne|[cjmnst]['’]\w*|chez|dans|en(?=\s(?:cdi|cdd|alternance|stage|remplacement|vue|qualité|interne))|pour|à|au|aux|avec|que|qu'\w*|qui|dont|où|et\s(?:nous|vous|je|de|avons|vous)|nous|vous|je|est|a|"
     r"sera|était|ouvert|publiée?|proposée?|basée?|sur|sous|par|ainsi|afin|mais|ou|car|le|ce|nous|auquel|pourvu",
     post_labels=r"(?:poste|intitulé(?:\sdu\sposte)?|fonction|offre|référence|objet)",
     occupations=own.WORDS | english.EVERYWHERE,

@@ -370,7 +370,7 @@ PEOPLE = PeopleWords(
     r"operai[oa]|operat(?:ore|rice)|addett[oa]|agente|assistente|format(?:ore|rice)|medic[oa]|farmacista|cuoc[oa]|meccanic[oa]|elettricista|stagista|tirocinante|segretari[oa]|buyer|ricercat(?:ore|rice)|"
     r"educat(?:ore|rice)|ausiliari[oa]|magazzinier[ea]|supervisore|specialista|revisore|receptionist|giornalista|chimic[oa]|biolog[oa]|economista|camerier[ea]|autista|controller|disegnat(?:ore|rice)|"
     r"progettista|project|product|data|account|engineer|developer|lead|owner|scientist|officer|customer|perito|geometra|psicolog[oa]|bibliotecari[oa]|apprendista|referente|venditore|venditrice|commess[oa]",
-    post_stops=r"non|presso|in|per|con|che|da|a|al|alla|alle|nella|nel|sul|e\s(?:la|le|ti|vorremmo|abbiamo|siamo|il|mi)|le|ti|si|è|ha|abbiamo|sarà|pubblicat[oa]|apert[oa]|o|ma|quando|come|su|nostr[oa]|sua|tua|"
+    post_stops=r"non|[cmstv]['’]\w*|presso|in|per|con|che|da|a|al|alla|alle|nella|nel|sul|e\s(?:la|le|ti|vorremmo|abbiamo|siamo|il|mi)|le|ti|si|è|ha|abbiamo|sarà|pubblicat[oa]|apert[oa]|o|ma|quando|come|su|nostr[oa]|sua|tua|"
     r"vacante|resta|pressi",
     post_labels=r"(?:posizione|ruolo|offerta|annuncio|mansione|figura|oggetto)",
     occupations=own.WORDS | english.EVERYWHERE,

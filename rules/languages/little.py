@@ -15,7 +15,7 @@ VERBS = frozenset(
     "nodigen uitnodigen uitgenodigd bieden aanbieden danken bedanken laten hebben heeft kunnen willen wil gaan gaat zal zullen zijn wordt worden werd kiezen gekozen zoeken spreken vervuld ingevuld vergeven bevestigen bespreken "
     "ontmoeten aannemen selecteren voorstellen beginnen starten ligt loopt mogen moeten vinden iemand niemand inmiddels helaas momenteel graag avons avez sont sera serait était souhaitons souhaite proposons invitons convions remercions "
     "informons confirmons hemos han queda quedó está sigue siguen será podemos queremos pedimos agradecemos confirmamos invitamos informamos lamentamos abbiamo sarà resta rimane vorremmo chiediamo siamo informiamo invitiamo "
-    "ringraziamo confermiamo preghiamo purtroppo foi fica ficou continua temos gostaríamos convidamos infelizmente wurde wurden würde kann können konnte aqui aquí ici hier here wieder weiter weiterhin immer junto ziek afwezig krank malade enfermo enferma malato malata doente".split()
+    "ringraziamo confermiamo preghiamo purtroppo foi fica ficou continua temos gostaríamos convidamos infelizmente wurde wurden würde kann können konnte aura aurait auront tendrá tendrán tiene avrà avranno avremo terrà terá terão ficará vindt plaatsvindt findet aqui aquí ici hier here wieder weiter weiterhin immer junto ziek afwezig krank malade enfermo enferma malato malata doente".split()
 )
 """Behind a title, in small letters: verbs of such mails, and words like them that begin what is said of the post."""
 
