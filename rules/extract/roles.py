@@ -21,7 +21,7 @@ from rules.extract.spans import plain
 from rules.extract.titles import title_at
 from rules.extract.trimming import cleaned, piece_title
 from rules.languages import Language
-from rules.languages.businesses import is_business
+from rules.languages.businesses import LEGAL_FORM, is_business
 from rules.languages.people import PeopleWords
 from rules.messages import Message, User
 
@@ -211,7 +211,7 @@ def _may_be(title: str, people: Iterable[str], firms: Iterable[str], words: Peop
         name and same_person(title, name) for name in people
     ):
         return False
-    if is_business(title.split()[0]) and " " in title and not has_core(title, words):
+    if LEGAL_FORM.search(title) or (is_business(title.split()[0]) and " " in title and not has_core(title, words)):
         return False  # "Grupo Albahaca"
     if _TITLED.match(title) and not has_core(title.split()[-1], words):
         return False

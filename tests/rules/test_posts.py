@@ -236,6 +236,7 @@ def test_a_last_line_without_an_end_is_read_where_it_is_a_sentence() -> None:
         ("de", "Die Mappe liegt bei meinem Vater, dem Meister, auf dem Tisch."),
         ("pt", "A entrevista é com o gerente da loja."),
         ("pt", "Volte sempre, como leitora."),
+        ("en", "Our office is round the back.\nHart & Lowe Solicitors LLP is regulated by the SRA."),
         ("en", "I have your note about the apprenticeship and will have a look."),
         ("de", "Meine Stellvertreterin Anna Poll führt das Gespräch."),
     ],
