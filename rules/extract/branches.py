@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 
 from rules.extract import domains, firms
-from rules.extract.addresses import exchange, folded, label
+from rules.extract.addresses import exchange, folded, is_nobody, label
 from rules.extract.agencies import bare_run
 from rules.extract.cores import has_core
 from rules.extract.foot import parted
 from rules.extract.initials import stands_for
 from rules.extract.names import same_person
 from rules.extract.shown import presented
+from rules.extract.voices import speaking
 from rules.languages.branches import AFTER_PATTERN, BEFORE_PATTERN, BUILDING_PATTERN, LABEL_PATTERN
 from rules.languages.businesses import firm_like
 from rules.languages.people import PeopleWords
@@ -39,7 +40,11 @@ def carried_for(message: Message, words: PeopleWords, own: str) -> str:
     shown = presented(message, words)
     others = bool(shown) and not _same(shown, own, message, words)
     told = re.search(rf"(?<!\w){re.escape(shown)}(?!\w)", f"{message.subject}\n{message.own_words[:8_000]}")
-    return shown if others and told and not of_place(shown) else labelled(message, words)
+    if others and told and not of_place(shown):
+        return shown
+    inviting = speaking(firms.plain_of(message), words) if is_nobody(message.sender.email) else ()
+    foreign = (name for name in inviting if firm_like(name) and not _same(name, own, message, words))
+    return labelled(message, words) or next(foreign, "")
 
 
 def _same(name: str, own: str, message: Message, words: PeopleWords) -> bool:

@@ -19,6 +19,7 @@ from rules.extract.roles import role as role
 from rules.extract.signed import signed
 from rules.extract.spans import plain
 from rules.extract.undersigned import undersigned
+from rules.extract.voices import speaking
 from rules.languages import Language
 from rules.languages.businesses import firm_like, is_business
 from rules.languages.people import PeopleWords
@@ -100,7 +101,7 @@ def _domain_votes(message: Message, words: PeopleWords, own: str | None, user: U
     if not written and (name := shown.at_provider(message, user, words)):
         yield _Vote(name, _DOMAIN)
         return
-    if own and not written and (other := shown.firm(message, words) or undersigned(message, words)):
+    if own and not written and (other := _other_name(message, words)):
         yield _Vote(other, _DOMAIN, own)  # the domain is another name of theirs, or a provider's
     elif own:
         yield _Vote(
@@ -123,6 +124,12 @@ def _domain_votes(message: Message, words: PeopleWords, own: str | None, user: U
         tenant = message.sender.domain.removesuffix(domain).strip(".").rpartition(".")[2]
     if tenant and not is_group(f"{tenant}@"):
         yield _Vote(_spelled_out(tenant, message, user, words) or firms.spelled(tenant), _STRONG)
+
+
+def _other_name(message: Message, words: PeopleWords) -> str:
+    """The firm behind a domain that does not tell: displayed, under the mail, or speaking in it; else ''."""
+    speakers = speaking(firms.plain_of(message), words)
+    return shown.firm(message, words) or undersigned(message, words) or next(speakers, "")
 
 
 def _spelled_out(name: str, message: Message, user: User, words: PeopleWords) -> str:

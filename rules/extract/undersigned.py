@@ -36,7 +36,8 @@ def _likeness(name: str, message: Message) -> float:
     """How like a firm's a name is: a word for a business, several words, the family's name ("Auer Treuhand")."""
     surname = folded(message.sender.name.split()[-1]) if message.sender.name.split() else ""
     family = len(surname) > 3 and surname in folded(name)
-    return 3.0 * firm_like(name) + 1.0 * (" " in name) + 0.5 * family
+    office = re.search(r"(?i)\s(?:office|desk|team|staff\sservices)$|^staff\s", name)
+    return 3.0 * firm_like(name) + 1.0 * (" " in name) + 0.5 * family - 3.5 * bool(office)
 
 
 def _candidates(message: Message, words: PeopleWords) -> Iterator[str]:
@@ -57,6 +58,7 @@ def _of_line(line: str, message: Message, words: PeopleWords, *, named: bool) ->
     parts = [part.strip() for part in _PARTS.split(line)]
     if len(parts) > 1 and COURTESY.match(parts[0]):
         parts, named = parts[2:] if len(parts) > 2 else [], True  # "Lieve groet, Noor, Atelier Zonnedauw"
+    named = named or (len(parts) > 1 and any(DEPARTMENT.match(part) for part in parts))
     for n, part in enumerate(parts):
         if _is_person(part, message) or DEPARTMENT.match(part) or COURTESY.match(part):
             continue

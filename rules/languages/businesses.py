@@ -50,7 +50,7 @@ SURNAMES: frozenset[str] = frozenset(
 )
 """Of these, people's surnames as well: "Sarah Hall" is no hall."""
 COMPOUND_ENDS: tuple[str, ...] = tuple(
-    "abteilung amt apotheke anstalt bäckerei bau bedrijf betrieb betriebe bibliotheek bibliothek brauerei buchhandlung bühne büro centrum dienst dienste druckerei fabrik fabriek gärtnerei gesellschaft handel handlung haus hotel huis industrie kanzlei kantoor "
+    "abteilung agentur genossenschaft behörde direktion kammer manufaktur amt apotheke anstalt bäckerei bau bedrijf betrieb betriebe bibliotheek bibliothek brauerei buchhandlung bühne büro centrum dienst dienste druckerei fabrik fabriek gärtnerei gesellschaft handel handlung haus hotel huis industrie kanzlei kantoor "
     "klinik kliniek kasse logistik logistiek markt maschinen museum pflege praxis praktijk reederei schule school schmiede schreinerei spital stiftung stichting technik techniek theater tischlerei transport transporte verband verein vereniging verlag verwaltung werft werk werke werkstatt werkstätten winkel zentrum ziekenhuis zorg".split()
 )
 """What names of businesses end with in languages that put words together ("Zahnarztpraxis")."""
