@@ -7,6 +7,7 @@ through a test platform. A careful reader goes by what the mail speaks of, not b
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from rules.extract import domains, firms
 from rules.extract.addresses import exchange, folded, is_nobody, label
@@ -61,8 +62,10 @@ def branch(message: Message, words: PeopleWords, own: str, group: str) -> str:
         return ""
     whole = f"{message.subject}\n{said}\n{foot}"
     names = (bare_run(run, whole, words) for run in list(dict.fromkeys(domains.runs(whole)))[:_MOST])
+    text = f"{message.subject}\n{said}"[:8_000]
+    sought = (frozenset(firms.after(words.firm_before, text, words)), frozenset(firms.beside_posts(text, words)))
     rated = {
-        name: _evidence(name, message, said, foot, words) - 2.0 * _named(group, said)
+        name: _evidence(name, message, said, foot, sought) - 2.0 * _named(group, said)
         for name in names
         if _may_be_branch(name, message, own, group, words)
     }
@@ -95,23 +98,35 @@ def _alike(one: str, other: str) -> bool:
     return first.startswith(second) or second.startswith(first) or first.endswith(second)
 
 
-def _evidence(name: str, message: Message, said: str, foot: str, words: PeopleWords) -> float:
-    """How much shows that a mail is about a branch of that name."""
+_BEFORE, _AFTER = re.compile(rf"(?i:{BEFORE_PATTERN})$"), re.compile(rf"(?i:{AFTER_PATTERN})")
+
+
+def _called_by_kind(name: str, said: str) -> bool:
+    """Whether a text calls a name a shop, brand or the like of theirs."""
+    return any(
+        _BEFORE.search(said[max(0, match.start() - 50) : match.start()]) or _AFTER.match(said, match.end())
+        for match in islice(re.finditer(re.escape(name), said), 10)
+    )
+
+
+def _evidence(
+    name: str, message: Message, said: str, foot: str, sought: tuple[frozenset[str], frozenset[str]]
+) -> float:
+    """How much shows that a mail is about a branch of that name. `sought`: named as employers, named beside posts."""
     written = re.escape(name)
     first = re.escape(name.split()[0])
     echoed = _named(name, said) and re.search(rf"(?<!\w){first}(?!\w)", message.subject)
-    kind = re.search(rf"(?i:{BEFORE_PATTERN}){written}(?!\w)|(?<!\w){written}(?i:{AFTER_PATTERN})", said)
-    text = f"{message.subject}\n{said}"[:8_000]
+    kind = _called_by_kind(name, said)
     business = firm_like(name)
-    met = not business and re.search(rf"(?<!\w)(?i:with|mit|avec|con|com|met)\s{written}", text)  # may be a person
-    sought = not met and (
-        name in firms.after(words.firm_before, text, words) or (business and name in firms.beside_posts(text, words))
-    )
+    met = not business and re.search(
+        rf"(?<!\w)(?i:with|mit|avec|con|com|met)\s{written}", f"{message.subject}\n{said}"
+    )  # may be a person
+    applied = not met and (name in sought[0] or (business and name in sought[1]))
     address = re.split(r"[._\-+]", message.sender.local_part)
     addressed = business and any(
         len(part) > 4 and part in folded(name) and part not in folded(message.sender.name) for part in address
     )
     return (
-        2.0 * bool(echoed) + 3.0 * bool(kind) + 2.0 * sought + 3.0 * addressed + 1.0 * business
+        2.0 * bool(echoed) + 3.0 * bool(kind) + 2.0 * applied + 3.0 * addressed + 1.0 * business
         + 1.0 * _named(name, foot)
     )  # fmt: skip
