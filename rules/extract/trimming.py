@@ -26,7 +26,7 @@ _HOURS = re.compile(
     r"\s?\(?(?<!\w)(?:\d{1,2}(?:[.,]\d)?(?:\s?(?:[-–/]|à|a|bis|tot)\s?\d{1,2})?\s?(?:uur|u|h|hrs?|hours?|std\.?|stunden|heures|horas|ore)(?:\s(?:per|pro|a|par|por)\s\w{2,8})?|"
     r"(?:a\s)?(?:media\sjornada|jornada\s(?:completa|parcial|partida|intensiva)|tiempo\s(?:completo|parcial)|tempo\s(?:pieno|parziale|parcial|inteiro|integral)|temps\s(?:plein|partiel)|mi-temps)|"
     r"(?:full|part)[- ]?time|vollzeit|teilzeit|voltijds|deeltijds?|minijob)\)?$|"
-    r"\s\((?:nights?|days?|evenings?|weekends?|casual|bank|temp\w{0,6}|perm\w{0,6}|contract|fixed[-\s]term|ftc|seasonal|relief|remote|hybrid|on-?site|"
+    r"\s\((?:nights?|days?|evenings?|weekends?|casual|bank|temp\w{0,6}|perm\w{0,6}|fixed[-\s]term|ftc|seasonal|relief|remote|hybrid|on-?site|"
     r"\d{1,2}\s(?:months?|monate|maanden|mois|meses|mesi))(?!\w)[^()]{0,20}\)$",
     re.IGNORECASE,
 )
