@@ -128,7 +128,7 @@ def moments(text: str, frame: Frame, words: TimeWords) -> tuple[Moment, ...]:
         if nearest and day:
             timed.add(nearest.start)
             found.append(_timed(text, nearest, clock, day, frame))
-    found = _once_said(text, found)
+    found = _once_said(text, found, words)
     untimed = ((span, resolve(span, frame)) for span in found_days if span.start not in timed)
     found.extend(
         Moment(span.start, span.end, span.start, span.start, day, zone=frame.zone) for span, day in untimed if day
@@ -144,8 +144,9 @@ def _same_programme(text: str, clock: ClockSpan, last: tuple[ClockSpan, DaySpan 
     return last[1] if begins and text.count("\n", last[0].end, clock.start) == 1 else None
 
 
-def _once_said(text: str, found: list[Moment]) -> list[Moment]:
-    """Without times in brackets that say the one before again for another place ("16h in London (17h for you)")."""
+def _once_said(text: str, found: list[Moment], words: TimeWords) -> list[Moment]:
+    """Without times that say the one before again for another place ("16h in London (17h for you)", "soit 17 h")."""
+    that_is = rf"[\s,)]{{0,3}}(?:{words.restated or '(?!)'})\s(?:\w{{1,4}}\s)?"
     kept: list[Moment] = []
     for moment in found:
         last = kept[-1] if kept else None
@@ -153,7 +154,10 @@ def _once_said(text: str, found: list[Moment]) -> list[Moment]:
         if not (
             again
             and last
-            and re.fullmatch(r"[^()\n]{0,30}[(=/]\s?[^()\n]{0,20}", text[last.clock_at : moment.clock_at])
+            and (
+                re.fullmatch(r"[^()\n]{0,30}[(=/]\s?[^()\n]{0,20}", text[last.clock_at : moment.clock_at])
+                or re.fullmatch(that_is, text[last.end : moment.clock_at], re.IGNORECASE)
+            )
         ):
             kept.append(moment)
     return kept

@@ -64,6 +64,7 @@ class _Told:
     former: bool
     renewed: bool
     window: bool
+    aside: bool
     fixed: int
 
 
@@ -71,6 +72,7 @@ def _from_words(message: Message, kind: Kind, frame: Frame, words: TimeWords) ->
     text = unaccented(plain(f"{message.subject}\n\n{_told_here(message, frame, words)}"))
     words = unaccented_words(words)
     told = [one for moment in moments(text, frame, words)[:60] if (one := _told(text, moment, words, kind, frame))]
+    told = _without_asides(told)
     choose = {
         Kind.INTERVIEW_INVITATION: _proposed,
         Kind.INTERVIEW_CONFIRMED: _confirmed,
@@ -95,7 +97,9 @@ def _told(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Frame)
     """None for a moment that is no interview's: a deadline, something past, a holiday, the first day at work."""
     leads = {_lead(text, at) for at in (moment.start, moment.day_at, moment.clock_at)}
     sentence = sentence_at(text, moment.clock_at)
-    former = any(_ends_with(lead, words.former, words) for lead in leads)
+    standing = "" if kind is Kind.INTERVIEW_CONFIRMED else words.appointed
+    ended = "|".join(filter(None, (words.former, standing)))
+    former = any(_ends_with(lead, ended, words) for lead in leads)
     if any(_ends_with(lead, words.deadline, words) for lead in leads) and not former:
         return None
     grace = _CANCELLED_GRACE if kind in (Kind.INTERVIEW_CANCELLED, Kind.INTERVIEW_RESCHEDULED) else _GRACE
@@ -113,8 +117,15 @@ def _told(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Frame)
         window=any(
             _ends_with(lead, words.window, words) for lead in (_lead(text, moment.clock_at), _lead(text, moment.start))
         ),
+        aside=_says(clause_at(text, moment.clock_at), words.aside),
         fixed=len(set(re.findall(words.fixed, sentence.lower()))) if words.fixed else 0,
     )
+
+
+def _without_asides(told: list[_Told]) -> list[_Told]:
+    """Without the times of what happens around an interview, where that day has a time of its own."""
+    own = {one.moment.day for one in told if one.moment.begin and not one.aside}
+    return [one for one in told if not (one.aside and one.moment.begin and one.moment.day in own)]
 
 
 def _ahead(moment: Moment, frame: Frame, grace: timedelta) -> bool:
@@ -191,6 +202,8 @@ def _surest(told: list[_Told]) -> list[_Told]:
 
 
 def _renewed(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:
+    if _says(text, words.same_time) and (moved := _same_time(told, text, words)):
+        return moved
     fresh = [one for one in told if not one.former]
     timed = [one for one in fresh if one.moment.begin and not one.window]
     marked = [one for one in timed if one.renewed]
@@ -198,7 +211,7 @@ def _renewed(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:
     if not marked and len({one.moment.begin for one in timed}) == 1 and _says(text, words.another):
         return []
     if not chosen:
-        return _same_time(told, fresh, text, words)
+        return [one for one in fresh if one.renewed and not one.moment.begin][:1]
     if len({one.moment.begin for one in chosen}) > 1 and (
         _says(text, words.choice) or _alternatives(chosen, text, words)
     ):
@@ -213,19 +226,23 @@ def _alternatives(told: list[_Told], text: str, words: TimeWords) -> bool:
     return any(re.fullmatch(between, gap, re.IGNORECASE) for gap in gaps)
 
 
-def _same_time(told: list[_Told], fresh: list[_Told], text: str, words: TimeWords) -> list[_Told]:
-    """ "Moved to Thursday, same time": the new day with the old time; else the day alone if it is marked as new."""
-    days = [one for one in fresh if one.renewed and not one.moment.begin]
-    old = next((one.moment for one in told if one.former and one.moment.begin), None)
-    if not days or not old or not _says(text, words.same_time):
-        return days[:1]
-    day = days[0].moment.day
-    begin = _begin(old)
+def _same_time(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:
+    """ "Moved to Thursday, same time": the day in that sentence, with the one time that the mail names for another."""
+    days = [
+        one
+        for one in told
+        if not (one.former or one.moment.begin) and _says(sentence_at(text, one.moment.start), words.same_time)
+    ]
+    days = [one for one in days if one.renewed] or days
+    old = [one.moment for one in told if one.moment.begin and one.moment.day != (days and days[-1].moment.day)]
+    if not days or len({moment.begin for moment in old}) != 1:
+        return []
+    day, begin = days[-1].moment.day, _begin(old[0])
     moved = replace(
-        old, day=day, begin=begin.replace(year=day.year, month=day.month, day=day.day),
-        finish=old.finish and old.finish.replace(year=day.year, month=day.month, day=day.day),
+        old[0], day=day, begin=begin.replace(year=day.year, month=day.month, day=day.day),
+        finish=old[0].finish and old[0].finish.replace(year=day.year, month=day.month, day=day.day),
     )  # fmt: skip
-    return [replace(days[0], moment=moved)]
+    return [replace(days[-1], moment=moved)]
 
 
 def _called_off(told: list[_Told], text: str, words: TimeWords) -> list[_Told]:

@@ -59,7 +59,13 @@ def spoken(text: str, words: TimeWords) -> Iterator[Spoken]:
             if found := _moved(match, _hour(match["hour"], hours), words):
                 groups = match.groupdict()
                 until = _hour(groups["until"], hours) if groups.get("until") else None
-                yield Spoken(match.start("hour"), match.end(), found, _later(found, until))
+                yield Spoken(_words_start(match), match.end(), found, _later(found, until))
+
+
+def _words_start(match: re.Match[str]) -> int:
+    """Where the time itself begins: "kwart voor tien" at "kwart", lest "voor" be read as "before"."""
+    before = (match.start(name) for name, told in match.groupdict().items() if told and re.fullmatch(r"b\d+", name))
+    return min((match.start("hour"), *before))
 
 
 def _hour(written: str, hours: dict[str, int]) -> int:

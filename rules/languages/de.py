@@ -310,8 +310,12 @@ TIMES = TimeWords(
     window=r"zwischen(?:\s\d{1,2}(?:[:.]\d\d)?\s(?:uhr\s)?und)?|ab|nach|vor|jederzeit(?:\sab)?",
     former=r"nicht(?:\sum|\sam)?|(?:alte[rn]?|bisherige[rn]?|ursprüngliche[rn]?|frühere[rn]?)\s(?:termin|datum|zeit|"
     r"uhrzeit)(?:\s(?:am|vom|war|um))?:?|ursprünglich(?:\s(?:am|für|geplant|vereinbart))?(?:\s(?:am|für|den))?|"
-    r"statt(?:\sam)?|anstatt(?:\sam)?|anstelle\svon|war(?:\sam)?|(?:termin|gespräch|treffen|interview)\svo[nm]|"
+    r"statt(?:\sam)?|anstatt(?:\sam)?|anstelle\svon|war(?:\sam)?|"
     r"(?:verschieb\w{0,4}|verleg\w{0,4}|verschoben)(?:\s\S{1,15}){0,5}\svo[nm]",
+    appointed=r"(?:termin|gespräch|treffen|interview)s?\svo[nm]",
+    aside=r"\b(?:macht?\s(?:\w{1,10}\s)?(?:auf|zu)|aufmacht|öffnet|geöffnet|schließt|einlass|ankunft|eintreffen|anreise|abreise|zug|bus|flug|mittag(?:essen|spause)|lunch|frühstück|kaffeepause|pause|rundgang|führung|"
+    r"schriftlich\w*|vorstellung\sbeginnt|feierabend|schicht\w*|fahren\sab)\b",
+    restated=r"also|d\.\s?h\.|das\s(?:heißt|sind|ist|wäre)|sprich",
     renewed=r"sondern(?:\sum|\sam)?|(?:neue[rn]?)\s(?:termin|datum|zeit|uhrzeit)(?:\s(?:ist|am|wäre))?(?:\s(?:am|der|den))?:?|"
     r"auf(?:\s(?:den|dem))?|neu:?|jetzt(?:\sam)?|nun(?:\sam)?",
     same_time=r"(?:gleiche|selbe)[nr]?\s(?:uhrzeit|zeit)|uhrzeit\sbleibt",
@@ -357,7 +361,8 @@ TIMES = TimeWords(
     more=r"weiteren?|guten?|vollen?",
     or_to=r"-|bis|oder",
     hours=counted(
-        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn"
+        "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn "
+        "achtzehn neunzehn zwanzig"
     ),
     before_hour=(
         (r"viertel\snach", 15),

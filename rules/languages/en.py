@@ -668,7 +668,7 @@ TIMES = TimeWords(
     noon=r"noon|midday|12\s?noon",
     alternative=r"or",
     lasting=r"\b(?:lasts?|duration|length|takes?|plan\son|allow|set\saside|block(?:ed)?(?:\soff)?|booked)\b",
-    deadline=r"by|before|(?:arrive(?!:)|be\sthere|check\sin|log\s(?:in|on)|dial\sin|sign\sin)(?:\s\w{1,10}){0,3}|until|"
+    deadline=r"by|before(?:\sthat|hand)?|(?:arrive(?!:)|be\sthere|check\sin|log\s(?:in|on)|dial\sin|sign\sin)(?:\s\w{1,10}){0,3}|until|"
     r"till|no\slater\sthan|not\slater\sthan|due(?:\son|\sby|:)?|deadline(?:\sis|\sof|:)?|expires?(?:\son|:)?|"
     r"closes?(?:\son|:)?|valid\suntil|latest(?:\sby)?|end\sof(?:\sthe)?\s(?:day|business)(?:\son)?,?|EOD|COB|"
     r"respond\son|as\sof|open\suntil",
@@ -681,6 +681,9 @@ TIMES = TimeWords(
     r"in\splace\sof|(?:moved?|moving|shifted|changed|pushed|brought\sforward|postponed|rescheduled|"
     r"bumped)(?:\s[\w']{1,15}){0,5}\sfrom|no\slonger(?:\s\w{1,12}){0,3}|not\s(?:on|at)|"
     r"previously(?:\sscheduled)?(?:\sfor|\son)?|scrap|forget",
+    aside=r"\b(?:(?:opens?|closes?)(?!\sto)|opening|doors|kitchen|lunch|breakfast|dinner|arriv(?:e|al)|registration|check-?in|train|flight|bus|taxi|tour|break|written\s(?:exercise|test|task)|"
+    r"curtain|shift|rush|service\sstarts|pick\syou\sup|get\shere|be\s(?:there|here)\s(?:by|from))\b",
+    restated=r"that\sis|that's|i\.e\.|which\sis|so|meaning",
     renewed=r"(?:new|updated|revised|now)\s?(?:date\s?(?:/|and|&)\s?time|date|time|slot|appointment)?(?:\s(?:is|"
     r"will\sbe|on|at|for))?:?|(?:moved?|moving|shifted|changed|pushed(?:\sback)?|brought\sforward|postponed|"
     r"rescheduled|bumped)(?:\s[\w']{1,15}){0,5}\s(?:to|for|until)|instead(?:\son|\sat)?|to|rescheduled(?:\sto|\sfor)",

@@ -214,7 +214,12 @@ TIMES = TimeWords(
     to=r"a(?:\slas?)?|hasta(?:\slas?)?|y\slas?",
     oclock=r"h(?:oras?|rs?)?\.?|en\spunto",
     noon=r"mediodía|medio\sdía",
-    hours=counted("una dos tres cuatro cinco seis siete ocho nueve diez once doce"),
+    hours=(
+        *counted(
+            "una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve"
+        ),
+        ("mediodía", 12),
+    ),
     before_hour=((r"(?:un\s)?cuarto\spara\slas?", -15), (r"diez\spara\slas?", -10), (r"veinte\spara\slas?", -20)),
     after_hour=(
         (r"y\smedia", 30),
@@ -236,8 +241,10 @@ TIMES = TimeWords(
     former=r"(?:antigu[oa]|anterior|inicial(?:mente)?|original(?:mente)?|previst[oa])\s?(?:fecha|hora|cita)?(?:\s(?:del?|el|era|a\slas|para))*\s?:?|"
     r"(?:estaba|era|teníamos|habíamos)\s(?:\w{1,14}\s){0,3}(?:prevista|programada|fijada|agendada|para|quedado)?(?:\s(?:para|el|a\slas))*|"
     r"en\slugar\s(?:del?|de)(?:l)?|en\svez\sdel?|ya\sno(?:\s(?:es|será))?(?:\sel)?|"
-    r"(?:mov\w+|cambi\w+|aplaz\w+|reprogram\w+|pasa\w*|traslad\w+|retras\w+|adelant\w+)(?:\s[\w'-]{1,14}){0,5}\sdel?(?:\sdía)?|"
-    r"(?:entrevista|cita|reunión|llamada|videollamada)\sdel?(?:\sdía)?",
+    r"(?:mov\w+|cambi\w+|aplaz\w+|reprogram\w+|pasa\w*|traslad\w+|retras\w+|adelant\w+)(?:\s[\w'-]{1,14}){0,5}\sdel?(?:\sdía)?",
+    appointed=r"(?:entrevista|cita|reunión|llamada|videollamada)\sdel?(?:\sdía)?",
+    aside=r"\b(?:abr(?:e|imos|en|ir)|cierr\w+|cerramos|apertura|comida|almuerzo|comer|café|pausa|descanso|lleg(?:a|ada|ar|ue|ues)|tren|vuelo|autobús|visita|recorrido|prueba\sescrita|acceso|turno|función|recepción)\b",
+    restated=r"o\ssea|es\sdecir|que\s(?:son|serían)|serían",
     renewed=r"nuev[oa]\s(?:fecha|hora|cita|horario|día)(?:\s(?:es|será|:|el|para|sería|a\slas))*\s?:?|"
     r"(?:mov\w+|muev\w+|cambi\w+|aplaz\w+|reprogram\w+|pas\w+|traslad\w+|retras\w+|adelant\w+|posp\w+)(?:\s[\w'-]{1,14}){0,6}\s(?:al?|para|hasta)(?:\s(?:el|las?|día))*|"
     r"ahora(?:\s(?:es|será|el|a\slas))*|mejor(?:\s(?:el|a\slas))*|finalmente(?:\s(?:el|será|a\slas))*",

@@ -234,8 +234,12 @@ TIMES = TimeWords(
     to=r"à|jusqu'à",
     oclock=r"h(?:eures?|rs?)?",
     noon=r"midi",
-    hours=counted(
-        "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit"
+    hours=(
+        *counted(
+            "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+            "dix-neuf vingt"
+        ),
+        ("midi", 12),
     ),
     after_hour=(
         (r"et\sdemie?", 30),
@@ -259,7 +263,10 @@ TIMES = TimeWords(
     former=r"(?:ancien(?:ne)?|initial(?:ement)?|précédent(?:e)?)\s?(?:date|horaire|heure|créneau|rendez-vous)?(?:\s(?:du|de|le|à|était))*\s?:?|"
     r"(?:était\s)?(?:initialement\s|d'abord\s)?(?:prévue?|fixée?|programmée?)(?:\sinitialement)?(?:\s(?:le|du|pour|à|au))*|"
     r"au\slieu\s(?:du|de|d')|plutôt\sque|non\splus(?:\sle)?|(?:report\w+|décal\w+|déplac\w+|avanc\w+)(?:\s[\w'’-]{1,14}){0,5}\s(?:du|de|prévu\w*)|"
-    r"(?:entretien|rendez-vous|rdv|échange|rencontre)\s(?:du|de|d')|non\s(?:pas\s)?(?:le|à)",
+    r"non\s(?:pas\s)?(?:le|à)",
+    appointed=r"(?:entretien|rendez-vous|rdv|échange|rencontre)\s(?:du|de|d')",
+    aside=r"\b(?:ouvr\w+|ouverture|ferm(?:e|ons|eture)|déjeuner|repas|pause|arriv(?:ée|er|ez)|accueil|train|vol|bus|visite|épreuve\sécrite|test\sécrit|service|café)\b",
+    restated=r"soit|c'est-à-dire|donc|ce\squi\sfait",
     renewed=r"nouve(?:au|lle|l)\s(?:date|horaire|heure|créneau|rendez-vous)(?:\s(?:est|sera|le|:|à|fixée?|proposée?|pour))*\s?:?|"
     r"(?:report\w+|décal\w+|déplac\w+|avanc\w+|repouss\w+|remis\w*)(?:\s[\w'’-]{1,14}){0,6}\s(?:au|à|pour|le)|"
     r"désormais(?:\s(?:le|à|prévu\w*))*|plutôt(?:\s(?:le|à))*|finalement(?:\s(?:le|à))*",

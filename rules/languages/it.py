@@ -197,8 +197,12 @@ TIMES = TimeWords(
     to=r"alle(?:\sore)?|fino\salle|e\sle|all'",
     oclock=r"h|ore|in\spunto",
     noon=r"mezzogiorno",
-    hours=counted(
-        "una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette"
+    hours=(
+        *counted(
+            "una due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette "
+            "diciotto diciannove venti"
+        ),
+        ("mezzogiorno", 12),
     ),
     after_hour=(
         (r"e\s(?:mezza|mezzo|trenta)", 30),
@@ -217,7 +221,10 @@ TIMES = TimeWords(
     window=r"tra(?:\sle\s\d{1,2}(?:[:.]\d\d)?\se)?(?:\sle)?|fra(?:\sle)?|dopo\sle|prima\sdelle|a\spartire\sdalle|da\sle|qualsiasi\sora",
     former=r"(?:vecchi[oa]|precedente|iniziale|originari[oa]|originariamente|inizialmente)\s?(?:data|ora|orario|appuntamento)?(?:\s(?:d[ie]l?|era|alle|previst[oa]|fissat[oa]|per))*\s?:?|"
     r"era\s(?:\w{1,14}\s){0,2}(?:previst[oa]|fissat[oa])?(?:\s(?:per|il|alle))*|invece\s(?:che|d[ie]l?)(?:\salle)?|anziché(?:\s(?:il|alle))?|non\spiù(?:\s(?:il|alle))?|al\sposto\sd[ie]l?|"
-    r"(?:spost\w+|rinvi\w+|anticip\w+|posticip\w+|slitt\w+|cambi\w+)(?:\s[\w'-]{1,14}){0,5}\s(?:d[ie]l|da|dalle|dal|previsto)(?:\sgiorno)?|(?:colloquio|appuntamento|incontro|call|chiamata)\sd[ie]l?",
+    r"(?:spost\w+|rinvi\w+|anticip\w+|posticip\w+|slitt\w+|cambi\w+)(?:\s[\w'-]{1,14}){0,5}\s(?:d[ie]l|da|dalle|dal|previsto)(?:\sgiorno)?",
+    appointed=r"(?:colloquio|appuntamento|incontro|call|chiamata)\sd[ie]l?",
+    aside=r"\b(?:apr(?:e|iamo|ono)|apertura|chiud\w+|chiusura|pranzo|pausa|arriv(?:o|are|i)|accoglienza|treno|volo|autobus|visita|prova\sscritta|spettacolo|turno|servizio|caffè)\b",
+    restated=r"cioè|ovvero|ossia|che\ssono",
     renewed=r"nuov[oa]\s(?:data|ora|orario|appuntamento)(?:\s(?:è|sarà|:|il|per|sarebbe|alle))*\s?:?|"
     r"(?:spost\w+|rinvi\w+|anticip\w+|posticip\w+|slitt\w+|rimand\w+|riprogramm\w+)(?:\s[\w'-]{1,14}){0,6}\s(?:a|al|alle|per|all')(?:\s(?:il|le|giorno))*|ora(?:\s(?:è|sarà|alle))*|adesso(?:\salle)?|"
     r"invece(?:\s(?:il|alle|a))*|piuttosto(?:\s(?:il|alle))*",

@@ -195,7 +195,9 @@ TIMES = TimeWords(
     to=r"tot(?:\sen\smet)?|t/m",
     oclock=r"uur|u(?:ur)?\.?|h",
     noon=r"twaalf\suur\s's\smiddags",
-    hours=counted("één twee drie vier vijf zes zeven acht negen tien elf twaalf"),
+    hours=counted(
+        "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig"
+    ),
     before_hour=(
         (r"kwart\sover", 15),
         (r"kwart\svoor", -15),
@@ -218,7 +220,10 @@ TIMES = TimeWords(
     window=r"tussen(?:\s\d{1,2}(?:[:.]\d\d)?\s?(?:uur\s)?en)?|na|vanaf|voor|vóór|elk\smoment|op\szijn\svroegst",
     former=r"(?:oude|oorspronkelijke|eerdere|vorige|oorspronkelijk)\s?(?:datum|tijd|tijdstip|afspraak)?(?:\s(?:van|op|was|om|gepland))*\s?:?|"
     r"(?:was|stond)\s(?:\w{1,14}\s){0,3}(?:gepland|gepland\sop|ingepland|op|voor)?(?:\s(?:op|om|voor))*|in\splaats\svan(?:\sop)?|i\.p\.v\.|niet\s(?:meer\s)?(?:op|om)|"
-    r"(?:verzet\w*|verplaats\w*|verschuiv\w*|verschoven|uitgesteld|vervroegd)(?:\s[\w'-]{1,14}){0,5}\svan|(?:gesprek|afspraak|interview|kennismaking|call)\svan",
+    r"(?:verzet\w*|verplaats\w*|verschuiv\w*|verschoven|uitgesteld|vervroegd)(?:\s[\w'-]{1,14}){0,5}\svan",
+    appointed=r"(?:gesprek|afspraak|interview|kennismaking|call)\svan",
+    aside=r"\b(?:open|opent|dicht|sluit(?:en)?|ontvangst|ontvangen|inloop|lunch|pauze|aankomst|trein|vlucht|bus|rondleiding|schriftelijke\s\w{1,12}|dienst|voorstelling|koffie)\b",
+    restated=r"dat\sis|oftewel|d\.w\.z\.|dus",
     renewed=r"nieuwe\s(?:datum|tijd|tijdstip|afspraak|moment)(?:\s(?:is|wordt|:|op|om|zou|zijn))*\s?:?|"
     r"(?:verzet\w*|verzetten|verplaats\w*|verschuiv\w*|verschoven|schuiven|uitgesteld|vervroegd|gewijzigd|omgezet)(?:\s[\w'-]{1,14}){0,6}\s(?:naar|tot|op)|(?:naar)(?=\s(?:ma|di|wo|do|vr|\d|morgen))|"
     r"nu(?:\s(?:op|om))*|wordt(?:\snu)?(?:\s(?:op|om))*|voortaan",

@@ -190,7 +190,16 @@ TIMES = TimeWords(
     to=r"às|as|até(?:\sàs?)?|à|a|e\sas",
     oclock=r"h(?:oras?|rs?)?\.?|em\sponto",
     noon=r"meio-?\s?dia",
-    hours=counted("uma duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis"),
+    hours=(
+        *counted(
+            "uma duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove"
+        ),
+        ("dezasseis", 16),
+        ("dezassete", 17),
+        ("dezanove", 19),
+        ("meio-dia", 12),
+        ("meio dia", 12),
+    ),
     before_hour=((r"quinze\spara\s(?:as|a)", -15), (r"um\squarto\spara\s(?:as|a)", -15), (r"dez\spara\s(?:as|a)", -10)),
     after_hour=(
         (r"e\smeia", 30),
@@ -209,8 +218,10 @@ TIMES = TimeWords(
     window=r"entre(?:\sas?\s\d{1,2}(?::\d\d)?\s?h?\d{0,2}\se)?(?:\sas?)?|a\spartir\sdas?|depois\sdas?|após\sas?|antes\sdas?|qualquer\shora|desde\sas",
     former=r"(?:antig[oa]|anterior|inicial(?:mente)?|original(?:mente)?|previst[oa])\s?(?:data|hora|horário|reunião)?(?:\s(?:d[oae]|era|às|para))*\s?:?|"
     r"(?:estava|era|tínhamos|seria)\s(?:\w{1,14}\s){0,3}(?:previst[oa]|marcad[oa]|agendad[oa]|para)?(?:\s(?:para|no|na|às|dia|o|a))*|em\svez\sd[eoa]|ao\sinvés\sd[eoa]|"
-    r"já\snão(?:\s(?:é|será))?|(?:adia\w+|mud\w+|remarc\w+|reagend\w+|pass\w+|antecip\w+|transfer\w+)(?:\s[\w'-]{1,14}){0,5}\sd[eoa](?:\sdia)?|"
-    r"(?:entrevista|reunião|conversa|chamada|videochamada)\sd[eoa](?:\sdia)?",
+    r"já\snão(?:\s(?:é|será))?|(?:adia\w+|mud\w+|remarc\w+|reagend\w+|pass\w+|antecip\w+|transfer\w+)(?:\s[\w'-]{1,14}){0,5}\sd[eoa](?:\sdia)?",
+    appointed=r"(?:entrevista|reunião|conversa|chamada|videochamada)\sd[eoa](?:\sdia)?",
+    aside=r"\b(?:abr(?:e|imos|em|ir)|abertura|fech(?:a|amos|am)|almoço|pausa|intervalo|cheg(?:ue|ar|ada|a)|comboio|trem|voo|ônibus|autocarro|visita|prova\sescrita|turno|recepção|receção|café)\b",
+    restated=r"ou\sseja|isto\sé|que\s(?:são|seriam)",
     renewed=r"nov[oa]\s(?:data|hora|horário|dia)(?:\s(?:é|será|:|para|seria|às|na|no|dia))*\s?:?|"
     r"(?:adia\w+|mud\w+|remarc\w+|reagend\w+|pass\w+|antecip\w+|transfer\w+|alter\w+|mov\w+)(?:\s[\w'-]{1,14}){0,6}\s(?:para|até)(?:\s(?:as|às|o|a|dia|próxima))*|"
     r"agora(?:\s(?:é|será|às|na|no))*|afinal(?:\s(?:às|na|no|será))*",
