@@ -10,13 +10,16 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
+from rules.extract import writers
 from rules.extract.addresses import BRANDS, exchange, firms_domain, fits, folded, is_group, is_nobody, registrable
+from rules.extract.attending import Attending, attending
 from rules.extract.calendars import ANSWERS
 from rules.extract.employers import employer
 from rules.extract.foot import parted
 from rules.extract.interviews import sentence_at
 from rules.extract.lineups import lineups
 from rules.extract.names import before, display_name, in_tables, leading_name, listed, same_person
+from rules.extract.sightings import is_word, sightings
 from rules.extract.spans import compiled, plain
 from rules.languages import Language
 from rules.messages import Attendee, Message, User
@@ -36,7 +39,7 @@ def interviewers(message: Message, kind: Kind, language: Language, user: User) -
         return ()
     firms = [found.name for found in employer(message, language, user) if found]
     told = [
-        _fuller(name, message)
+        _fuller(name, message, language)
         for name in islice(_told(message, language), 60)
         if _may_be(name, firms, user, message.own_words)
     ]
@@ -44,15 +47,15 @@ def interviewers(message: Message, kind: Kind, language: Language, user: User) -
     return tuple(_merged(message, user, [*(Person(name) for name in told), *invited]))[:_MOST]
 
 
-def _fuller(name: str, message: Message) -> str:
-    """A lone first name as the mail writes it elsewhere ("Neville", "our own Neville Rusk")."""
-    if " " in name or not name:
+def _fuller(name: str, message: Message, language: Language) -> str:
+    """A lone name as the mail writes it elsewhere ("Neville", "our own Neville Rusk", Neville Rusk in Cc)."""
+    if " " in name.partition(". ")[2] or (" " in name and ". " not in name) or not name:
         return name
-    surname = re.search(
-        rf"(?<!\w){re.escape(name)}(?: (?:van|von|de|der|di|da)){{0,2}} (?=[^\W\d_a-zß-öø-ÿ])[\w'’\-]{{2,30}}",
-        message.own_words[:8_000],
-    )
-    return surname[0] if surname else name
+    shown = [display_name(one.name) for one in (*message.cc[:20], *message.to[:20], message.sender) if one.name]
+    text = plain(f"{message.own_words[:_LENGTH]}\n{message.signature[:1_000]}\n{message.quoted[:3_000]}")
+    seen = [one.name for one in sightings(text, language) if one.full]
+    fuller = [one for one in (*shown, *seen) if " " in one and same_person(name, one)]
+    return fuller[0] if fuller else name
 
 
 def coordinator(message: Message, user: User) -> Person | None:
@@ -77,18 +80,34 @@ def coordinator(message: Message, user: User) -> Person | None:
 def _told(message: Message, language: Language) -> Iterator[str]:
     """Names that the text says take part, the writer's own among them where they are one."""
     words = language.people
-    text = plain(f"{message.subject}\n\n{message.own_words[:_LENGTH]}")
-    writer = _writer(message, language)
-    named = [*_introduced(text, language), *in_tables(message.own_words[:_LENGTH], words), *_acting(text, language)]
     said = plain(parted(message)[0][:_LENGTH])
+    text = plain(f"{message.subject}\n\n{message.own_words[:_LENGTH]}")
+    judged = attending(plain(message.subject), said, language)
+    named = [*_introduced(text, language), *in_tables(message.own_words[:_LENGTH], words), *_acting(text, language)]
     named += [*_together(said, language), *_beside_me(text, language)]
-    others = [name for name in named if name != "me"]
-    for name in named:
-        if name != "me" or writer:
-            yield writer if name == "me" else name
-    alone = writer and not others and _alone(message, writer, text, language)
-    if alone or (writer and _writer_talks(text, language)):
-        yield writer
+    own = writers.writer(message, language)
+    others = [
+        name
+        for one in (*judged.there, *named)
+        if one != "me" and (name := _as_sighted(one, judged, language)) and not (own and same_person(name, own))
+    ]
+    yield from others
+    if own and ("me" in named or writers.holds(message, language)):
+        yield own
+    elif own and any(one != "me" and same_person(one, own) for one in (*judged.there, *named)):
+        yield own
+    elif own and not others and not message.invites and writers.alone(message, own, language):
+        yield own
+
+
+def _as_sighted(name: str, judged: Attending, language: Language) -> str:
+    """A name without what was taken for its beginning; '' if it is none, or somebody's who is not there."""
+    for sighted in (*judged.there, *judged.elsewhere):
+        if name != sighted and name.endswith(f" {sighted}") and " " in sighted:
+            name = sighted
+    if name not in judged.there and (name in judged.elsewhere or any(same_person(name, one) for one in judged.elsewhere)):
+        return ""
+    return "" if name not in judged.there and any(is_word(word, language) for word in name.split()) else name
 
 
 def _together(text: str, language: Language) -> Iterator[str]:
@@ -123,32 +142,6 @@ def _beside_me(text: str, language: Language) -> Iterator[str]:
         if names := before(text, match.start(), words):
             yield from names
             yield "me"
-
-
-_STAFF = re.compile(
-    r"(?i)\b(?:talent|recruit\w*|hr|rh|rrhh|human\sresources|people|personal\w*|sekretariat|secretar\w*|assist\w*|co-?ordinat\w*|koordinat\w*|"
-    r"bewerb\w*|ressources|recursos|risorse|selecci[oó]n|selezione|recrut\w*|werving|p&o|office\smanager|consultan\w*|berat\w*)\b"
-)
-
-
-def _alone(message: Message, writer: str, text: str, language: Language) -> bool:
-    """Whether somebody who writes from their own mailbox, and does not recruit, means a talk with themselves."""
-    said, foot = parted(message)
-    if not fits(writer, message.sender.email) or registrable(message.sender.domain) in BETWEEN:
-        return False
-    return not _STAFF.search(foot) and bool(_says(language.people.we_talk, said))
-
-
-def _writer(message: Message, language: Language) -> str:
-    """The name of the person who signs, if a person does."""
-    return display_name(message.sender.name, language.people)
-
-
-def _writer_talks(text: str, language: Language) -> bool:
-    talks, absent = language.people.sender_talks, language.people.sender_absent
-    if not talks or (absent and re.search(absent, text, re.IGNORECASE)):
-        return False
-    return bool(re.search(talks, text, re.IGNORECASE))
 
 
 def _introduced(text: str, language: Language) -> Iterator[str]:

@@ -1,0 +1,172 @@
+"""Of the people whom a mail names, who takes part: by the line or sentence a name stands in, and what is said of it.
+
+A list under a heading, a row of a programme and a sentence about the conversation name those who take part; what
+stands directly before or behind a name may say that this person is not there, or only opens the door.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from rules.extract.sightings import NAME, WORD, Sighting, is_word, sightings
+from rules.extract.spans import compiled
+from rules.languages import Language
+from rules.languages.attending import AND, ASIDE_LABEL, JOINS_IN, NOT_AFTER, NOT_BEFORE, ROSTER, SELF, TALKS
+
+_LABEL = re.compile(r"^[\s\-•>|]*(?P<label>[^:\n]{2,60}?)\s?:(?![\d/])\s*(?P<rest>.*)$")
+_CLOCK = re.compile(
+    r"^[\s\-•|]*(?:ore\s|um\s|at\s|om\s|à\s)?\d{1,2}(?:[:.h]\s?\d\d|\s?h\b|\s?[ap]\.?m|\s?uhr|\s?uur|\s?heures?)", re.IGNORECASE
+)
+_STOP = re.compile(r"(?<=[^\W\d_]{3}[.!?)])\s+(?=[^\W\da-zß-ÿ])|(?<=\d[.!?])\s+(?=[A-ZÀ-Þ])|(?<=[!?])\s+")
+_ABBREVIATED = re.compile(r"(?:\b(?:prof|dott|mme|sig|mevr|capt|revd|dipl|rev|sgt|avv|drs|eng|dra|arch|cllr)\.|ssa\.?)$", re.IGNORECASE)
+_SMALL = r"(?:\s(?:mr|mrs|ms|miss|frau|herrn?|mme|m\.|the|our|der|die|dem|den|la|le|el|il|o|a|lo|de|sra?|d\.|dem|sig\.ra|mevrouw|dr|dott|colleague|kollegen)\.?){0,3}"
+_PLACE = re.compile(r"\b(?:at|in|bei|chez|à|presso|bij|from|of|in\sder|na|no|of\sthe)\s$", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:after|following|thanks?\s(?:you\s)?for|liked|enjoyed|nach|danke\sfür|suite\sà|merci\spour|tras|gracias\spor|grazie\sper|dopo|obrigad[oa]\spel[oa]|na|bedankt\svoor)\b[^.,]{0,50}$", re.IGNORECASE)
+_LONGEST = 6_000
+
+
+@dataclass(frozen=True, slots=True)
+class Attending:
+    """Names said to take part, and names of which something else is said, as written, in their order."""
+
+    there: tuple[str, ...]
+    elsewhere: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A sentence or line: where its matter begins, and whether it is a list of those who take part."""
+
+    text: str
+    listed: bool
+    aside: bool
+    block: bool = False
+
+
+def attending(subject: str, text: str, language: Language) -> Attending:
+    """Who is there and who is not, by a mail's subject and its plain words without what stands under them."""
+    there: list[str] = []
+    elsewhere: list[str] = []
+    for name in _in_subject(subject, language):
+        there.append(name)
+    for piece in islice(_pieces(text[:_LONGEST], language), 150):
+        said, not_said = _judged(piece, language)
+        there += said
+        elsewhere += not_said
+    kept = tuple(dict.fromkeys(there))
+    return Attending(kept, frozenset(elsewhere) - frozenset(kept))
+
+
+def _in_subject(subject: str, language: Language) -> Iterator[str]:
+    for one in sightings(subject, language):
+        before = subject[: one.start]
+        if one.full and re.search(r"\b(?:with|mit|avec|con|com|met)\s(?:\w{2,9}\.?\s)?$", before, re.IGNORECASE):
+            yield one.name
+
+
+def _pieces(text: str, language: Language) -> Iterator[_Piece]:
+    """The sentences and lines of a text; lines under a heading belong to its list as long as they begin with a name."""
+    roster = False
+    for line in re.sub(r"(?<=[^\n]{60})\n(?=[^\n\-•\d|][^\n:|]{20})", " ", text).splitlines()[:120]:
+        if not line.strip():
+            continue
+        begins = re.match(rf"[\s\-•]*{NAME}", line)
+        if roster and begins and (found := sightings(line, language)) and found[0].start <= begins.end():
+            yield _Piece(line, listed=True, aside=False, block=True)
+            continue
+        roster = False
+        for sentence in _sentences(line):
+            label = _LABEL.match(sentence)
+            told = bool(label and (_says(ROSTER, label["label"]) or _says(TALKS, label["label"])) and not _says(ASIDE_LABEL, label["label"]))
+            if label and told:
+                roster = not label["rest"].strip()
+                yield _Piece(label["rest"], listed=True, aside=False)
+            elif label and _says(ASIDE_LABEL, label["label"]):
+                yield _Piece(label["rest"], listed=False, aside=True)
+            else:
+                timed = bool(_CLOCK.match(sentence))
+                yield _Piece(sentence, listed=timed, aside=False, block=timed)
+
+
+def _sentences(line: str) -> Iterator[str]:
+    begin = 0
+    for match in islice(_STOP.finditer(line), 40):
+        if _ABBREVIATED.search(line[begin : match.start()]):
+            continue
+        yield line[begin : match.start()]
+        begin = match.end()
+    yield line[begin:]
+
+
+def _says(pattern: str, text: str) -> bool:
+    return bool(compiled(pattern).search(text))
+
+
+def _judged(piece: _Piece, language: Language) -> tuple[list[str], list[str]]:
+    text = piece.text[:700]
+    if piece.listed and (turned := _turned_round(text)):
+        return turned, []
+    found = sightings(text, language)
+    talks = piece.listed or _says(TALKS, text)
+    there, elsewhere = [], []
+    for n, one in enumerate(found):
+        until = found[n + 1].start if n + 1 < len(found) else len(text)
+        if piece.aside or _otherwise(text, one, until):
+            elsewhere.append(one.name)
+        elif one.full and talks and _may_stand(piece, text, one, n):
+            there.append(one.name)
+    there += [name for name in _first_names(text, language) if name not in elsewhere]
+    return there, elsewhere
+
+
+def _otherwise(text: str, one: Sighting, until: int) -> bool:
+    """Whether what stands around a name says that the person is not there."""
+    if _says(rf"(?<!\w){NOT_BEFORE}{_SMALL}\s(?:(?:mr|mrs|ms|frau|herrn?|mme|m)\.?\s)?$", text[max(0, one.start - 70) : one.start]):
+        return True
+    behind = re.split(r"[.;!?]\s", text[one.end : min(until, one.end + 110)])[0]
+    return _says(rf"(?<!\w){NOT_AFTER}(?!\w)", behind)
+
+
+def _may_stand(piece: _Piece, text: str, one: Sighting, n: int) -> bool:
+    before = text[: one.start]
+    if piece.block and n:
+        return bool(re.search(rf"(?:\b(?:{AND}|with|mit|avec|con|com|met)|&|\||:)\s(?:\w{{1,9}}\.?\s){{0,2}}$", before, re.IGNORECASE))
+    return piece.listed or not (_PLACE.search(before) or _PAST.search(before[-80:]))
+
+
+def _turned_round(text: str) -> list[str]:
+    """ "Nyström, Bo (Financial Crime)": names that are written with the surname first."""
+    found = []
+    for part in re.split(r";\s?", text.strip(" -•"))[:10]:
+        match = re.match(rf"({WORD}),\s((?:(?:Prof|Dr|Dra|Ing|Mag)\.?\s){{0,3}})({WORD}(?:\s{WORD})?)\s?(?:\(|-\s|$)", part)
+        if not match:
+            return []
+        found.append(f"{match[2]}{match[3]} {match[1]}")
+    return found
+
+
+_OF_THEM = r"(?:\s?\([^()\n]{1,40}\)|,\s[^,.\n]{2,45},|\s(?:from|aus|de|do|da|van|di|del|of)\s(?:[\w']{1,15}\s?){1,3}?)?"
+
+
+def _first_names(text: str, language: Language) -> Iterator[str]:
+    """Lone first names beside the writer ("Robert (our cook) and I") or before what only a participant does."""
+    name = rf"(?<!\w)(?-i:(?P<name>{WORD}(?:\s{WORD}){{0,2}}))"
+    forms = (
+        rf"{name}{_OF_THEM},?\s(?:{AND})\s(?:{SELF})(?!\w)",
+        rf"(?<!\w)(?:{SELF})\s(?:{AND}|met|with|mit)\s(?:(?:o|a|il|la|der|die|mein\w*|my|mi[oa])\s(?:[a-zà-ÿ]{{3,12}}\s)?)?{name}",
+        rf"{name}{_OF_THEM}\s{JOINS_IN}",
+        rf"{name}\s(?:and|und|et|y|e|en)\s(?-i:{WORD}){_OF_THEM}\s{JOINS_IN}",
+        rf"(?:bringing|bringe|be\sme\sand|samen\smet|with\sme\sand)\s{name}",
+    )
+    for form in forms:
+        for match in islice(compiled(form).finditer(text), 10):
+            words = match["name"].split()
+            while words and is_word(words[0], language):
+                words = words[1:]
+            if not words or any(is_word(word, language) for word in words):
+                continue
+            if not _otherwise(text, Sighting(" ".join(words), match.start("name"), match.end("name"), full=False), match.end()):
+                yield " ".join(words)

@@ -1,0 +1,103 @@
+"""Every personal name in a text, by how names are built, with where it stands; who takes part `attending` judges."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from rules.extract.cores import is_core
+from rules.languages import Language
+from rules.languages.attending import INSTITUTIONS
+from rules.languages.people import PeopleWords
+
+_UPPER = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇĽĹŔĐĞİŞŐŰŌĀĒĪŪŅĶĻĢĖĄĘ]"
+WORD = rf"(?:(?:[dlDLNO]|[Dd]ell|al)['’])?{_UPPER}[^\W\d_][\w'’\-]{{0,28}}"
+"""A capitalised word as names have them: "Núria", "O'Dowd", "d'Almeida", "Mei-Ling"."""
+_INITIAL = rf"{_UPPER}\.(?:[ \-]?{_UPPER}\.){{0,2}}"
+_PARTICLE = r"(?:(?:van|von|der|den|de|del|della|dello|di|da|do|dos|das|du|le|la|las|los|el|al|bin|ibn|ter|ten|zu|zur|af|av|['’][tsn]|i)\s){1,3}"
+_KEPT = (
+    r"(?:Prof(?:essora?|\.ssa|\.a)?|Dr|Dra|Dr\.ssa|Dott|Dott\.ssa|Ing|Dipl\.-Ing|Ir|Drs|Ds|Avv|Arch|Eng|Eng\.?ª|Doutora?|Doctora?|Pr|Rev|Revd|Sgt|Lt|Capt|Captain|Maj|Major|Col|"
+    r"Wing\sCommander|Canon|Dame|Sir|Lord|Lady|Councillor|Cllr|Pastor|Pfarrer|Pfarrerin|Father|Sister|Rabbi|Imam|dr|PD)\.?\s"
+)
+_COURTESY = r"(?:(?i:mrs?|ms|miss|mx|herrn?|hr|frau|mme|mlle|madame|monsieur|sra?|señora?|senhora?|sig|sig\.ra|signora?|dña|don|doña|dhr|de\sheer|mevrouw|mevr|mw|meneer)|[MD]\.|D|M)\.?\s"
+NAME = (
+    rf"(?:{_COURTESY}){{0,2}}(?P<titles>(?:{_KEPT}){{0,3}})(?:{_COURTESY})?"
+    rf"(?P<name>(?:{_INITIAL}|{_UPPER}(?=\s{_UPPER}[a-zà-ÿ])|{WORD})(?:\s(?:{_PARTICLE})?(?:St\.\s)?(?:{_INITIAL}|{WORD})){{0,4}})"
+)
+_NAME = re.compile(rf"(?<![\w@.&/\-'’]){NAME}")
+_COURTESY_BEFORE = re.compile(rf"(?:{_COURTESY})")
+_MOST = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A name and where it stands in the text; `full` where more than a first name is written, or a title with it."""
+
+    name: str
+    start: int
+    end: int
+    full: bool
+
+
+@lru_cache(maxsize=32)
+def _generic(words: PeopleWords) -> tuple[re.Pattern[str], ...]:
+    told = (words.post_generic, words.post_heads, words.session_words, words.team_words, words.fillers)
+    return tuple(re.compile(rf"(?:{one})", re.IGNORECASE) for one in told if one)
+
+
+@lru_cache(maxsize=8192)
+def is_word(token: str, language: Language) -> bool:
+    """Whether a capitalised word is known for something else than a name."""
+    bare = token.lower().strip(".,'’")
+    words = language.people
+    first = re.split(r"['’]", bare)[0]
+    return (
+        bare in words.not_names
+        or first in words.not_names
+        or bare in words.self_words
+        or bare in INSTITUTIONS
+        or is_core(token, words)
+        or any(one.fullmatch(bare) for one in _generic(words))
+    )
+
+
+def sightings(text: str, language: Language) -> list[Sighting]:
+    """The personal names of a text in their order; what has a word in it that no person bears is none."""
+    return list(_found(text, language))
+
+
+def _found(text: str, language: Language) -> Iterator[Sighting]:
+    for match in islice(_NAME.finditer(text), _MOST):
+        tokens = match["name"].split()
+        titled = bool(match["titles"]) or match.start("name") > match.start()
+        start = match.start("name")
+        while tokens and not titled and is_word(tokens[0], language):
+            start += len(tokens[0]) + 1
+            tokens = tokens[1:]
+        while tokens and not titled and len(tokens) > 2 and _said_first(text, start, tokens[0], language):
+            start += len(tokens[0]) + 1
+            tokens = tokens[1:]
+        while tokens and tokens[0] in ("de", "la", "i", "da", "di"):
+            start += len(tokens[0]) + 1
+            tokens = tokens[1:]
+        if not tokens or any(token.lower() in INSTITUTIONS or _posts(token, language) for token in tokens):
+            continue
+        name = re.sub(r"['’]s$", "", " ".join(tokens)).rstrip(".,")
+        if len(name) < 2 or name.isupper() and " " not in name:
+            continue
+        yield Sighting(f"{match['titles']}{name}".strip(), start, start + len(" ".join(tokens)), titled or len(tokens) > 1)
+
+
+def _posts(token: str, language: Language) -> bool:
+    return token[0].isupper() and len(token) > 3 and is_core(token, language.people)
+
+
+def _said_first(text: str, start: int, token: str, language: Language) -> bool:
+    """Whether the first of three capitalised words is the sentence's verb or noun ("Participarán Ana Ruiz Gil")."""
+    people = language.people
+    told = "|".join(one for one in (people.meets, people.acts) if one)
+    said = re.search(r"(?:^|[\n.!?:]\s?)$", text[max(0, start - 3) : start])
+    return bool(said) and bool(re.search(rf"(?i)(?:{told})", f"{token} ")) or token.lower().endswith(("vorstand", "leitung", "rat"))

@@ -1,0 +1,107 @@
+"""Words that tell who takes part in a conversation and who does not, of all seven languages in one table.
+
+One table for all, as in `little`: mails mix languages, and each word still means what it means. Names in capitals are
+regular expressions, any case, without groups that capture; `rules.extract.attending` says how they are used.
+"""
+
+from __future__ import annotations
+
+TALKS = (
+    r"\b(?:meet\w*|met\b|interview\w*|speak\w*|talk\w*|chat\w*|calls?\b|call(?:ing)?\b|ring\b|conversation|convers\w+|discussion|panel\w*|board\b|join\w*|"
+    r"take\spart|taking\spart|participa\w+|one[- ]to[- ]one|sit(?:ting|s)?\s(?:with|in|down)|will\sbe\sthere|see(?:ing)?\syou|host\w*|bringing|"
+    r"gespräch\w*|vorstellungsgespräch\w*|erstgespräch\w*|termin\w*|sprech\w*|sprich\w*|spricht|red(?:en|et)|treff\w*|triff\w*|kennen\w*|teil\b|teilnehm\w*|nimmt|dabei|telefon\w*|unterh[aä]lt\w*|unterhalt\w*|runde|erwart\w+|empf[aä]ng\w*|empfängt|"
+    r"entretien\w*|entrevue|échang\w+|rencontr\w+|rece[vç]\w+|reçoi\w+|reçu\w*|recev\w+|discut\w+|jury|parl\w+|présent\w*|participer\w*|rendez-vous|visio\w*|serai\savec|accueill\w+|"
+    r"entrevist\w+|charl\w+|habl\w+|reuni\w+|recibir\w+|conoc\w+|atender\w+|conectar\w+|comisión|tribunal|videollamada|llamada|"
+    r"colloqui\w*|incontr\w+|parler\w+|conosc\w+|chiamar\w*|riceve\w+|vedr\w+|commissione|videochiamata|chiamata|ci\ssar(?:à|anno)|"
+    r"conversa\w*|fal(?:ar|amos|aremos|o)\w*|conhec\w+|encontr\w+|recebê\w*|receb\w+|júri|chamada|ligação|reunião|estarei\seu|estar\seu|"
+    r"gesprek\w*|sollicitatiegesprek|spreek\w*|spreken|sprek\w+|ontmoet\w*|kennis\w*|praat\w*|praten|bel(?:t|len)\b|commissie|schuif\w*|schuiv\w+|sluit\saan|aanwezig)"
+)
+"""In a sentence or heading: it is about the conversation."""
+
+ROSTER = (
+    r"\b(?:interviewers?|interviewing|interview\s(?:team|panel|partners?)|panel\w*|board|committee\smembers?|participants?|attendees?|hosts?|staff|with|meeting|meet|who|you\swill\smeet|"
+    r"gastgeber(?:in)?|gesprächspartner\w*|gespraechspartner\w*|teilnehm\w+|auswahlkommission|kommission|auswahlgremium|interviewer\w*|mit|wer|"
+    r"jury|interlocut\w+|interviewe?urs?|intervieweu\w+|recruteurs?|avec|organisateurs?|hôte|commission|composition|"
+    r"entrevistador\w*|entrevistan|anfitri\w+|comisión|tribunal|asistentes|participantes|con|quién|"
+    r"intervistator\w*|organizzator\w*|commissione|partecipanti|"
+    r"júri|banca|anfitri\w+|participantes|com|painel|comissão|"
+    r"gesprekspartners?|gastheer|gastvrouw|commissie|selectiecommissie|deelnemers?|organisator|met|wie)\b"
+)
+"""In a label before a colon: what follows are the people who take part."""
+
+ASIDE_LABEL = (
+    r"\b(?:contact\w*|kontakt\w*|ansprech\w*|quer(?:y|ies)|questions?|rückfragen|fragen|coordinat\w*|organi[sz]er|shadow|client|kunde|cliente|klant|company|firma|azienda|empresa|entreprise|"
+    r"job|role|position|post|stelle|poste|puesto|vaga|posto|functie|vacature|where|wo|où|dónde|dove|onde|waar|place|venue|location|lieu|ort|lugar|ubicación|luogo|local|locatie|plaats|"
+    r"subject|betreff|objet|asunto|oggetto|assunto|onderwerp|from|von|van|cc|to|reference\w*|refer\w+|decision|report|ask|arriv\w*|ankunft|reception|empfang)\b"
+)
+"""In a label before a colon: what follows is no one who takes part."""
+
+NOT_BEFORE = (
+    r"(?:ask(?:ing)?\s(?:\w+\s)?for|report(?:ing)?\sto|contact(?:ing)?|call|email|write\sto|reach\s(?:out\s)?to|questions?\sto|coordinator|met\sby|collected\sby|greeted\sby|instead\sof|in\splace\sof|rather\sthan|"
+    r"replac(?:es|ing)|(?:reference|referred|recommend\w*|references?\s(?:\w+\s){0,6})(?:from|by)|behalf\sof|diary|assistant\sto|pa\sto|not|look\safter|thanks\sto|copied|requested\sfrom|"
+    r"statt|anstelle\svon|anstatt|nach|bei|melden\ssie\ssich\sbei|fragen\ssie|im\sauftrag\svon|für|empfang\sdurch|nicht|vertritt|vertretung\s(?:von|für)|"
+    r"demande[rz]?|contacte[rz]?|accueil\spar|à\sla\splace\sde|au\slieu\sde|remplace(?:ra)?|adresse[rz]-vous\sà|de\sla\spart\sde|recommand\w+\spar|"
+    r"pregunt\w+\spor|contact\w+\s(?:a|con)|en\slugar\sde|en\svez\sde|sustituye\sa|sustituyendo\sa|de\sparte\sde|recomend\w+\spor|"
+    r"chied\w+\s(?:di|del|della|dei)|al\sposto\sdi|invece\sdi|sostituisce|sostituzione\sdi|da\sparte\sdi|"
+    r"pergunt\w+\s(?:por|pel[oa])|procur\w+(?:\spor|\spel[oa])?|em\s(?:vez|lugar)\sd[eoa]|no\slugar\sd[eoa]|substitui(?:r)?|"
+    r"vraag\s(?:\w+\s){0,4}naar|meld\w*\s(?:u|je)?\s?bij|in\splaats\svan|vervangt|namens|referent|contact\sop\smet)"
+)
+"""Directly before a name, but for small words: that person does something else."""
+
+NOT_AFTER = (
+    r"(?:won't|can't|cannot|can\sno\slonger|couldn't|not\s(?:attend|be|join)|will\snot|is\sno\slonger|no\slonger|(?:is|are|be|was)\s(?:on|in)\s(?:leave|holiday|vacation)|on\sleave|away|\bflu\b|\bill\b|\bsick\b|unwell|called\saway|has\sleft|have\sleft|signs\soff|final\sdecision|"
+    r"decides|will\sdecide|makes\sthe|opens\sthe|show\syou|shows\syou|bring\syou|meet\syou\sat\s(?:the\s)?(?:reception|door|gate)|collect\syou|referred|recommended|passed\salong|put\syou\sin\stouch|has\sa\s(?:class|clash)|recovering|watch\sthe\srecording|"
+    r"kann\s(?:\w+\s){0,3}nicht|nicht\s(?:mehr|dabei|teil|da)|ist\s(?:\w+\s){0,3}(?:krank|verhindert|weg)|erkrankt|verhindert|krank\w*|urlaub|entscheidet|macht\s\w+\sauf|öffnet|holt\s(?:sie|dich)|bringt\s(?:sie|dich)|hingewiesen|empfohlen|auf\smontage|ausgeschieden|"
+    r"ne\s(?:sera|pourra|peut|vient|participera|seront)|en\sarrêt|absente?|malade|souffrante?|en\scongés?|empêchée?|validera|tranchera|décidera|vous\sconduira|viendra\svous\schercher|recommandée?|ancien\semployeur|"
+    r"no\s(?:puede|podrá|estará|viene|vendrá|asistirá|participará)|está\sde\s(?:viaje|baja|vacaciones)|de\sbaja|enferm[oa]|decidirá|decide|verá\s(?:después|luego)|te\srecogerá|te\sabrirá|te\srecomendó|"
+    r"non\s(?:sarà|può|potrà|ci\ssarà|viene|parteciperà)|malat[oa]|assente|in\sferie|in\smalattia|deciderà|apre\s|in\sun\ssecondo|eventualmente|ti\sfa\sentrare|ti\saccompagn\w+\sin|consigliat\w|segnalat\w|"
+    r"não\s(?:pode|poderá|estará|vem|vai|participará)|já\snão|de\s(?:licença|férias|baixa)|entrou\sde|doente|decidirá|te\sindicou|indicou|mandou|"
+    r"verhinderd|ziek|afwezig|niet\s(?:bij|aanwezig|aan|mee|meer)|zit\sniet|kan\s(?:\w+\s){0,2}niet|met\svakantie|met\sverlof|beslist|doet\sopen|haalt\s(?:je|u)|opgehaald|aanbevolen|gebeld|hand\sgeven)"
+)
+"""Behind a name, before the next one: that person is not there, decides elsewhere or only opens the door."""
+
+JOINS_IN = (
+    r"(?:will\s(?:\w+\s)?(?:join|sit|be\sthere|be\swith|take|interview|meet|speak|talk|call|lead|host)|(?:is|are)\s(?:\w+\s)?(?:joining|sitting|seeing|meeting|coming)|seeing\syou|meeting\syou|would\s(?:like|love)\sto|want(?:s)?\sto\s(?:meet|see|talk|speak|continue)|sits\s(?:in|with)|along\b|"
+    r"(?:kommt|kommen|ist|sind|sitzt|sitzen|wäre|nimmt|nehmen)\s(?:\w+\s){0,5}(?:dazu|dabei|mit|teil)\b|(?:wird|werden|würden?|möchten?)\s(?:\w+\s){0,5}(?:dabei|teilnehmen|sprechen|kennenlernen|führen)|"
+    r"sera\s(?:\w+\s)?(?:là|avec|présente?)|seront\s(?:\w+\s)?(?:là|avec|présents)|participera|se\sjoindra|vous\srecevra|te\srecevra|sera\sdes\snôtres|"
+    r"(?:también\s)?(?:estará|participará|pueda\shacerte|se\sune|se\sunirá|vendrá|viene\stambién|nos\sacompaña\w*)|también\spueda|"
+    r"(?:sarà|ci\ssarà|parteciperà|si\sunirà|viene\sanche|sarà\scon)|"
+    r"(?:estará|vai\s(?:participar|estar|entrar)|participa\stambém|junta-se|vem\stambém)|"
+    r"(?:zit|zitten)\s(?:er\s)?(?:\w+\s)?bij|(?:schuift|schuiven|sluit|sluiten)\s(?:\w+\s){0,3}aan|(?:is|zijn)\s(?:er\s)?(?:ook\s)?bij|(?:doet|komt)\s(?:ook\s)?mee)"
+)
+"""Behind a name and what is said of the person: they take part."""
+
+SELF = r"(?-i:I)|me|myself|ich|mir|mich|moi(?:-même)?|yo|io|me|eu|ik(?:zelf)?|mij(?:zelf)?"
+"""The writer, beside a name."""
+
+AND = r"and|und|et|y|e|ed|en|i|sowie|&|\+"
+
+SELF_THERE = (
+    r"\b(?:besides\sme|join(?:s|ing)?\sme|joined\sby|with\s(?:me|myself)\b|you\s(?:&|and)\sme|(?:the\stwo|both)\sof\sus|sit\s(?:in\s)?with\sus|I'm\sbringing|I\swill\sbring|my\s(?:partner|colleague|wife|husband|brother|sister|co-founder)\s(?:[A-Z]\w+\s){1,2}and\sI|"
+    r"I(?:'ll|\swill)\s(?:conduct|hold|lead|do|run|be\sinterviewing|be\sthe\sone|be\sconducting|give\syou\sa\s(?:call|ring))|you'd\sbe\sreporting\sto\sme|can\sI\s(?:speak|talk|call|ring|meet)|"
+    r"außer\smir|neben\smir|mit\smir\b|(?:gespräch|interview)\s(?:führe|mache|übernehme)\sich|ich\s(?:führe|übernehme|mache)\sdas\sgespräch|wir\s(?:zwei|beide)|mich\s(?:\w+\s){0,5}anrufen|"
+    r"je\sserai\savec|avec\smoi|tous\sles\sdeux|toutes\sles\sdeux|j'aimerais\svous\srencontrer|je\smènerai|c'est\smoi\squi|"
+    r"conmigo|tú\sy\syo|usted\sy\syo|los\sdos\b|yo\smism[oa]|y\syo\b|te\sllamo\sel|me\sgustaría|me\sencantaría|"
+    r"con\sme\b|noi\sdue|io\sstess[oa]|la\saspetto|ti\saspetto|facciamo\sdue|"
+    r"comigo|os\sdois|nós\sdois|estarei\seu|estar\seu|eu\s(?:te|lhe)\sligo|eu\smesm[oa]|gostava\sde\s(?:o|a|te)\b|"
+    r"met\s(?:mij|me)\b|behalve\sik\w*|naast\smij|wij\stwee(?:ën)?|met\szijn\stweeën|ik\s(?:doe|voer|houd|leid)\shet\s(?:gesprek|interview))"
+)
+"""The writer takes part, whoever else is named."""
+
+CLERKS = (
+    r"(?i:\b(?:talent|recruit\w*|hr|rh|rrhh|human\sresources|people\s(?:ops|operations|team|partner|manager|coordinator)|personas|personal\w*|sekretari?at|vorzimmer|secret[aá]r\w*|segreteria|assist\w*|co-?ordinat\w*|koordinat\w*|"
+    r"bewerb\w*|ressources|recursos|risorse|selecci[oó]n|selezione|sele[cç][aã]o|recrut\w*|werving|p&o|office\smanager|consult(?:ant|ora?|e|ante)\w*|berat\w*|clerk|administrat\w*|verwaltung|scheduling|planning|"
+    r"pa\sto|executive\sassistant|auxiliar|gemeindebüro|büro|church\soffice|school\soffice|sachbearbeit\w*|concorsi|n[uú]cleo|bureau|front\sdesk|reception\w*|scriba|vorstandsbüro|practice\smanagement|management|committee|services)\b)"
+)
+"""In the writer's own lines or display name: they organise for others."""
+
+PASSIVE = r"\b(?:been\sasked\sto|names\sof\s(?:your\s)?interviewers|illness\sin\sthe\steam|this\sweek's\sinterviews|on\sbehalf)\b"
+"""In the mail: the writer passes on what others decide."""
+
+INSTITUTIONS = frozenset(
+    "services service council library department dept team office group gmbh ltd limited llc inc ag kg bv nv srl sas sarl spa sa co company university universität college school schule hospital clinic klinik trust bank street road lane avenue straße strasse platz "
+    "hall house centre center studio studios room building campus park station museum board committee foundation institute institut academy akademie insurance foods energy systems partners agency agentur verlag werke stadtwerke logistics health media design labs lab "
+    "works technologies technology solutions consulting digital software hotel restaurant café cafe shop store church kirche gemeinde city town bank steward united kingdom states europe berlin hamburg munich münchen london paris madrid lisboa roma milano amsterdam "
+    "meeting monday tuesday central eastern pacific time video zoom teams meet google microsoft whatsapp cookie resources operations relations adobe excel".split()
+)
+"""In small letters: words that stand in names of firms, places and departments and never in a person's."""
