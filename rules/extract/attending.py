@@ -18,13 +18,22 @@ from rules.languages.attending import AND, ASIDE_LABEL, JOINS_IN, NOT_AFTER, NOT
 
 _LABEL = re.compile(r"^[\s\-•>|]*(?P<label>[^:\n]{2,60}?)\s?:(?![\d/])\s*(?P<rest>.*)$")
 _CLOCK = re.compile(
-    r"^[\s\-•|]*(?:ore\s|um\s|at\s|om\s|à\s)?\d{1,2}(?:[:.h]\s?\d\d|\s?h\b|\s?[ap]\.?m|\s?uhr|\s?uur|\s?heures?)", re.IGNORECASE
+    r"^[\s\-•|]*(?:ore\s|um\s|at\s|om\s|à\s)?\d{1,2}(?:[:.h]\s?\d\d|\s?h\b|\s?[ap]\.?m|\s?uhr|\s?uur|\s?heures?)",
+    re.IGNORECASE,
 )
-_STOP = re.compile(r"(?<=[^\W\d_]{3}[.!?)])\s+(?=[^\W\da-zß-ÿ])|(?<=\d[.!?])\s+(?=[A-ZÀ-Þ])|(?<=[!?])\s+")
-_ABBREVIATED = re.compile(r"(?:\b(?:prof|dott|mme|sig|mevr|capt|revd|dipl|rev|sgt|avv|drs|eng|dra|arch|cllr)\.|ssa\.?)$", re.IGNORECASE)
+_STOP = re.compile(
+    r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\da-zß-ÿ])|(?<=\)[.!?])\s+|(?<=\d[.!?])\s+(?=[A-ZÀ-Þ])|(?<=[!?])\s+"
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:prof|dott|ing|mag|mme|sig|mevr|capt|revd|dipl|rev|sgt|avv|drs|eng|dra|arch|cllr)\.|ssa\.?)$",
+    re.IGNORECASE,
+)
 _SMALL = r"(?:\s(?:mr|mrs|ms|miss|frau|herrn?|mme|m\.|the|our|der|die|dem|den|la|le|el|il|o|a|lo|de|sra?|d\.|dem|sig\.ra|mevrouw|dr|dott|colleague|kollegen)\.?){0,3}"
 _PLACE = re.compile(r"\b(?:at|in|bei|chez|à|presso|bij|from|of|in\sder|na|no|of\sthe)\s$", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:after|following|thanks?\s(?:you\s)?for|liked|enjoyed|nach|danke\sfür|suite\sà|merci\spour|tras|gracias\spor|grazie\sper|dopo|obrigad[oa]\spel[oa]|na|bedankt\svoor)\b[^.,]{0,50}$", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:after|following|thanks?\s(?:you\s)?for|liked|enjoyed|nach|danke\sfür|suite\sà|merci\spour|tras|gracias\spor|grazie\sper|dopo|obrigad[oa]\spel[oa]|na|bedankt\svoor)\b[^.,]{0,50}$",
+    re.IGNORECASE,
+)
 _LONGEST = 6_000
 
 
@@ -34,6 +43,7 @@ class Attending:
 
     there: tuple[str, ...]
     elsewhere: frozenset[str]
+    listed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +56,41 @@ class _Piece:
     block: bool = False
 
 
-def attending(subject: str, text: str, language: Language) -> Attending:
-    """Who is there and who is not, by a mail's subject and its plain words without what stands under them."""
+def attending(subject: str, text: str, language: Language, *, called_off: bool = False) -> Attending:
+    """Who is there and who is not, by a mail's subject and its plain words without what stands under them.
+
+    Where a talk is called off, those who cannot come are those whom it was with.
+    """
     there: list[str] = []
     elsewhere: list[str] = []
+    listed: list[str] = []
     for name in _in_subject(subject, language):
         there.append(name)
     for piece in islice(_pieces(text[:_LONGEST], language), 150):
-        said, not_said = _judged(piece, language)
+        said, not_said = _judged(piece, language, called_off=called_off)
         there += said
+        listed += said if piece.listed else []
         elsewhere += not_said
     kept = tuple(dict.fromkeys(there))
-    return Attending(kept, frozenset(elsewhere) - frozenset(kept))
+    return Attending(kept, frozenset(elsewhere) - frozenset(kept), frozenset(listed))
 
 
 def _in_subject(subject: str, language: Language) -> Iterator[str]:
     for one in sightings(subject, language):
         before = subject[: one.start]
-        if one.full and re.search(r"\b(?:with|mit|avec|con|com|met)\s(?:\w{2,9}\.?\s)?$", before, re.IGNORECASE):
+        titled = one.name.count(" ") > 1 and subject[max(0, one.start - 12) : one.start].rstrip(" ").endswith(
+            one.name.split()[0]
+        )
+        if one.full and (
+            titled or re.search(r"\b(?:with|mit|avec|con|com|met)\s(?:\w{2,9}\.?\s)?$", before, re.IGNORECASE)
+        ):
             yield one.name
 
 
 def _pieces(text: str, language: Language) -> Iterator[_Piece]:
     """The sentences and lines of a text; lines under a heading belong to its list as long as they begin with a name."""
     roster = False
-    for line in re.sub(r"(?<=[^\n]{60})\n(?=[^\n\-•\d|][^\n:|]{20})", " ", text).splitlines()[:120]:
+    for line in re.sub(r"(?<=[^\n]{60})(?<![.!?:;)])\n(?=[^\n\-•\d|])(?![^\n:]{2,40}:)", " ", text).splitlines()[:120]:
         if not line.strip():
             continue
         begins = re.match(rf"[\s\-•]*{NAME}", line)
@@ -80,7 +100,11 @@ def _pieces(text: str, language: Language) -> Iterator[_Piece]:
         roster = False
         for sentence in _sentences(line):
             label = _LABEL.match(sentence)
-            told = bool(label and (_says(ROSTER, label["label"]) or _says(TALKS, label["label"])) and not _says(ASIDE_LABEL, label["label"]))
+            told = bool(
+                label
+                and (_says(ROSTER, label["label"]) or _says(TALKS, label["label"]))
+                and not _says(ASIDE_LABEL, label["label"])
+            )
             if label and told:
                 roster = not label["rest"].strip()
                 yield _Piece(label["rest"], listed=True, aside=False)
@@ -88,7 +112,12 @@ def _pieces(text: str, language: Language) -> Iterator[_Piece]:
                 yield _Piece(label["rest"], listed=False, aside=True)
             else:
                 timed = bool(_CLOCK.match(sentence))
-                yield _Piece(sentence, listed=timed, aside=False, block=timed)
+                yield _Piece(
+                    sentence.strip(" |").rpartition("|")[2] if timed else sentence,
+                    listed=timed,
+                    aside=False,
+                    block=timed,
+                )
 
 
 def _sentences(line: str) -> Iterator[str]:
@@ -105,7 +134,7 @@ def _says(pattern: str, text: str) -> bool:
     return bool(compiled(pattern).search(text))
 
 
-def _judged(piece: _Piece, language: Language) -> tuple[list[str], list[str]]:
+def _judged(piece: _Piece, language: Language, *, called_off: bool) -> tuple[list[str], list[str]]:
     text = piece.text[:700]
     if piece.listed and (turned := _turned_round(text)):
         return turned, []
@@ -114,9 +143,11 @@ def _judged(piece: _Piece, language: Language) -> tuple[list[str], list[str]]:
     there, elsewhere = [], []
     for n, one in enumerate(found):
         until = found[n + 1].start if n + 1 < len(found) else len(text)
-        if piece.aside or _otherwise(text, one, until):
+        if piece.aside or _otherwise(text, one, one.end if called_off else until):
             elsewhere.append(one.name)
-        elif one.full and talks and _may_stand(piece, text, one, n):
+        elif _in_brackets(text, one):
+            continue
+        elif one.full and talks and _may_stand(piece, text, one, n, language):
             there.append(one.name)
     there += [name for name in _first_names(text, language) if name not in elsewhere]
     return there, elsewhere
@@ -124,16 +155,64 @@ def _judged(piece: _Piece, language: Language) -> tuple[list[str], list[str]]:
 
 def _otherwise(text: str, one: Sighting, until: int) -> bool:
     """Whether what stands around a name says that the person is not there."""
-    if _says(rf"(?<!\w){NOT_BEFORE}{_SMALL}\s(?:(?:mr|mrs|ms|frau|herrn?|mme|m)\.?\s)?$", text[max(0, one.start - 70) : one.start]):
+    if _says(
+        rf"(?<!\w){NOT_BEFORE}{_SMALL}\s(?:(?:mr|mrs|ms|frau|herrn?|mme|m)\.?\s)?$",
+        text[max(0, one.start - 70) : one.start],
+    ):
         return True
     behind = re.split(r"[.;!?]\s", text[one.end : min(until, one.end + 110)])[0]
     return _says(rf"(?<!\w){NOT_AFTER}(?!\w)", behind)
 
 
-def _may_stand(piece: _Piece, text: str, one: Sighting, n: int) -> bool:
+def _in_brackets(text: str, one: Sighting) -> bool:
+    """Whether a name stands in brackets behind other words: a firm or a department then."""
     before = text[: one.start]
+    return before.rfind("(") > before.rfind(")") and "(" in before and not before.rstrip().endswith("(")
+
+
+_WITH = r"(?:with|by|mit|von|avec|par|con|por|da|dal|dalla|dall'|com|pelo|pela|met|door|to|behalve|besides|neben|außer|sowie|dem|to\sintroduce)"
+_FOR = r"(?:for|as|für|als|pour|comme|para|como|per|come|voor|of|to)"
+_OWN = r"(?:our|my|your|the|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|nostr\w+|il|la|el|o|a|os|as|le|der|die|onze|mijn|de|meu|minha)"
+
+
+def _hinted(text: str, one: Sighting, language: Language) -> bool:
+    """Whether the words beside a name in a sentence are such as stand beside persons."""
+    before, after = text[: one.start], text[one.end :]
+    if is_word(one.name.split()[-1], language) and not _says(
+        rf"\b{_WITH}\s$|^\W*$|{TALKS}\s(?:je|u|you|sie|dich|vous|te|le|ti|la)?\s?$", before
+    ):
+        return False
+    if not before.strip(" -") and not after.strip(" .!"):
+        return False
+    titled = one.name != text[one.start : one.end] or _says(
+        r"\b(?:mr|mrs|ms|frau|herrn?|mme|m|sra?|d|sig|dhr|mevrouw|heer)\.?\s$", before
+    )
+    behind = re.match(rf"\s?\(|,\s|\s(?:{AND})\s|\s{JOINS_IN}|\s[a-zà-ÿ']{{2,}}", after) is not None
+    leading = _says(
+        rf"(?:^\W*|[,&:;/]\s?|\b{_WITH}\s|\b(?:{AND})\s)(?:{_OWN}\s(?:[\w\-]{{2,20}}\s){{0,3}})?$", before[-80:]
+    )
+    return (
+        titled
+        or leading
+        or (behind and _says(rf"{TALKS}\s(?:(?!{_FOR}\s)[a-zà-ÿ']{{1,10}}\s){{0,4}}$", before[-60:]))
+        or _says(rf"(?:{TALKS}|\b{_OWN}\s[\w\-]{{2,20}})\s$", before[-60:])
+        or (re.match(r",|\s?\(", after) and _says(TALKS, after[:90]))
+        or (behind and _says(rf"^\s(?:\([^)]{{1,40}}\)\s)?{JOINS_IN}", after[:80]))
+    )
+
+
+def _may_stand(piece: _Piece, text: str, one: Sighting, n: int, language: Language) -> bool:
+    before = text[: one.start]
+    if piece.listed and n and is_word(one.name.split()[-1], language) and before.rstrip().endswith(","):
+        return False
+    if not piece.listed and not _hinted(text, one, language):
+        return False
     if piece.block and n:
-        return bool(re.search(rf"(?:\b(?:{AND}|with|mit|avec|con|com|met)|&|\||:)\s(?:\w{{1,9}}\.?\s){{0,2}}$", before, re.IGNORECASE))
+        return bool(
+            re.search(
+                rf"(?:\b(?:{AND}|with|mit|avec|con|com|met)|&|\||:)\s(?:\w{{1,9}}\.?\s){{0,2}}$", before, re.IGNORECASE
+            )
+        )
     return piece.listed or not (_PLACE.search(before) or _PAST.search(before[-80:]))
 
 
@@ -141,14 +220,18 @@ def _turned_round(text: str) -> list[str]:
     """ "Nyström, Bo (Financial Crime)": names that are written with the surname first."""
     found = []
     for part in re.split(r";\s?", text.strip(" -•"))[:10]:
-        match = re.match(rf"({WORD}),\s((?:(?:Prof|Dr|Dra|Ing|Mag)\.?\s){{0,3}})({WORD}(?:\s{WORD})?)\s?(?:\(|-\s|$)", part)
+        match = re.match(
+            rf"({WORD}),\s((?:(?:Prof|Dr|Dra|Ing|Mag)\.?\s){{0,3}})({WORD}(?:\s{WORD})?)\s?(?:\(|-\s|$)", part
+        )
         if not match:
             return []
         found.append(f"{match[2]}{match[3]} {match[1]}")
     return found
 
 
-_OF_THEM = r"(?:\s?\([^()\n]{1,40}\)|,\s[^,.\n]{2,45},|\s(?:from|aus|de|do|da|van|di|del|of)\s(?:[\w']{1,15}\s?){1,3}?)?"
+_OF_THEM = (
+    r"(?:\s?\([^()\n]{1,40}\)|,\s[^,.\n]{2,45},|\s(?:from|aus|de|do|da|van|di|del|of)\s(?:[\w']{1,15}\s?){1,3}?)?"
+)
 
 
 def _first_names(text: str, language: Language) -> Iterator[str]:
@@ -168,5 +251,9 @@ def _first_names(text: str, language: Language) -> Iterator[str]:
                 words = words[1:]
             if not words or any(is_word(word, language) for word in words):
                 continue
-            if not _otherwise(text, Sighting(" ".join(words), match.start("name"), match.end("name"), full=False), match.end()):
+            if _PLACE.search(text[max(0, match.start("name") - 12) : match.start("name")]):
+                continue
+            if not _otherwise(
+                text, Sighting(" ".join(words), match.start("name"), match.end("name"), full=False), match.end()
+            ):
                 yield " ".join(words)

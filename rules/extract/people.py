@@ -18,7 +18,7 @@ from rules.extract.employers import employer
 from rules.extract.foot import parted
 from rules.extract.interviews import sentence_at
 from rules.extract.lineups import lineups
-from rules.extract.names import before, display_name, in_tables, leading_name, listed, same_person
+from rules.extract.names import PARTICLES, before, display_name, in_tables, leading_name, listed, same_person
 from rules.extract.sightings import is_word, sightings
 from rules.extract.spans import compiled, plain
 from rules.languages import Language
@@ -40,8 +40,8 @@ def interviewers(message: Message, kind: Kind, language: Language, user: User) -
     firms = [found.name for found in employer(message, language, user) if found]
     told = [
         _fuller(name, message, language)
-        for name in islice(_told(message, language), 60)
-        if _may_be(name, firms, user, message.own_words)
+        for name, sure in islice(_told(message, kind, language), 60)
+        if _may_be(name, None if sure else firms, user, message.own_words)
     ]
     invited = list(_invited(message, user, told))
     return tuple(_merged(message, user, [*(Person(name) for name in told), *invited]))[:_MOST]
@@ -51,7 +51,11 @@ def _fuller(name: str, message: Message, language: Language) -> str:
     """A lone name as the mail writes it elsewhere ("Neville", "our own Neville Rusk", Neville Rusk in Cc)."""
     if " " in name.partition(". ")[2] or (" " in name and ". " not in name) or not name:
         return name
-    shown = [display_name(one.name) for one in (*message.cc[:20], *message.to[:20], message.sender) if one.name]
+    shown = [
+        display_name(one.name)
+        for one in (*message.cc[:20], *message.to[:20], message.sender)
+        if one.name and not is_group(one.email)
+    ]
     text = plain(f"{message.own_words[:_LENGTH]}\n{message.signature[:1_000]}\n{message.quoted[:3_000]}")
     seen = [one.name for one in sightings(text, language) if one.full]
     fuller = [one for one in (*shown, *seen) if " " in one and same_person(name, one)]
@@ -77,12 +81,12 @@ def coordinator(message: Message, user: User) -> Person | None:
 # From words
 
 
-def _told(message: Message, language: Language) -> Iterator[str]:
-    """Names that the text says take part, the writer's own among them where they are one."""
+def _told(message: Message, kind: Kind, language: Language) -> Iterator[tuple[str, bool]]:
+    """(name, whether it is a person's without doubt) of all who take part, the writer among them where they are one."""
     words = language.people
     said = plain(parted(message)[0][:_LENGTH])
     text = plain(f"{message.subject}\n\n{message.own_words[:_LENGTH]}")
-    judged = attending(plain(message.subject), said, language)
+    judged = attending(plain(message.subject), said, language, called_off=kind is Kind.INTERVIEW_CANCELLED)
     named = [*_introduced(text, language), *in_tables(message.own_words[:_LENGTH], words), *_acting(text, language)]
     named += [*_together(said, language), *_beside_me(text, language)]
     own = writers.writer(message, language)
@@ -91,23 +95,39 @@ def _told(message: Message, language: Language) -> Iterator[str]:
         for one in (*judged.there, *named)
         if one != "me" and (name := _as_sighted(one, judged, language)) and not (own and same_person(name, own))
     ]
-    yield from others
-    if own and ("me" in named or writers.holds(message, language)):
-        yield own
-    elif own and any(one != "me" and same_person(one, own) for one in (*judged.there, *named)):
-        yield own
-    elif own and not others and not message.invites and writers.alone(message, own, language):
-        yield own
+    there = own and (
+        "me" in named
+        or writers.holds(message, language)
+        or any(one != "me" and same_person(one, own) for one in (*judged.there, *named))
+        or (not others and not any(invite.attendees for invite in message.invites) and writers.alone(message, language))
+    )
+    found = sorted(dict.fromkeys(others), key=lambda name: text.find(name) if name in text else len(text))
+    known = [(name, name in judged.listed) for name in found]
+    if there:
+        known.insert(_place(own, named, text, found), (own, True))
+    yield from known
+
+
+def _place(own: str, named: list[str], text: str, others: list[str]) -> int:
+    """Where the writer stands among the others: where they are written, at the head for "me and …", else at the end."""
+    if "me" in named[:1] or (own in text and others and text.find(own) < text.find(others[0])):
+        return 0
+    return len(others)
 
 
 def _as_sighted(name: str, judged: Attending, language: Language) -> str:
     """A name without what was taken for its beginning; '' if it is none, or somebody's who is not there."""
     for sighted in (*judged.there, *judged.elsewhere):
-        if name != sighted and name.endswith(f" {sighted}") and " " in sighted:
-            name = sighted
-    if name not in judged.there and (name in judged.elsewhere or any(same_person(name, one) for one in judged.elsewhere)):
+        if name != sighted and name.endswith(f" {sighted}"):
+            name = sighted if " " in sighted or sighted in judged.elsewhere else name
+    if name not in judged.there and (
+        name in judged.elsewhere or any(same_person(name, one) for one in judged.elsewhere)
+    ):
         return ""
-    return "" if name not in judged.there and any(is_word(word, language) for word in name.split()) else name
+    if name in judged.there:
+        return name
+    common = any(is_word(word, language) and word.lower() not in PARTICLES for word in name.split())
+    return "" if common or re.match(r"[JCQSTM]['’]", name) else name
 
 
 def _together(text: str, language: Language) -> Iterator[str]:
@@ -160,6 +180,8 @@ def _introduced(text: str, language: Language) -> Iterator[str]:
             continue
         if _says(language.times.over, sentence) and not strong:
             continue
+        if writers.PAST.search(text[max(0, match.start() - 45) : match.start()]):
+            continue
         if words.had_met and re.search(
             rf"\b(?:{words.had_met})\s$", text[max(0, match.start() - 60) : match.start()], re.IGNORECASE
         ):
@@ -197,17 +219,21 @@ def _acting(text: str, language: Language) -> Iterator[str]:
 _COURTESY = r"(?:Frau|Herrn?|Mrs?|Ms|Mme|M|Sra?|Sig|Signora?|Dhr|Mevr|Senhora?|Señora?|Dra?)\.?"
 
 
-def _may_be(name: str, firms: list[str], user: User, text: str) -> bool:
+def _may_be(name: str, firms: list[str] | None, user: User, text: str) -> bool:
     key = folded(name)
     if name.isupper() and len(name) < 4:
         return False
     if re.search(rf"\b{_COURTESY} {re.escape(name)}\b", text):
         firms = []  # a family's firm bears its name
-    if not key or key in BRANDS or any(folded(word) in BRANDS for word in name.split()):
+    if not key or key in BRANDS or (firms is not None and any(folded(word) in BRANDS for word in name.split())):
         return False
-    if any(key in folded(firm) or key.startswith(folded(firm)) for firm in firms if folded(firm)):
+    if any(key in folded(firm) or key.startswith(folded(firm)) for firm in firms or () if folded(firm)):
         return False
-    return not (user.name and same_person(name, user.name))
+    if " " not in name and re.search(
+        rf"(?:,\s{re.escape(name)}\s(?:in|of|for|für|de|en)\b|\b(?:de|di|of)\s{re.escape(name)}\b)", text
+    ):
+        return False
+    return not (user.name and (same_person(name, user.name) or name.split()[-1] == user.name.split()[0]))
 
 
 # From calendar parts

@@ -14,8 +14,6 @@ from rules.languages.attending import INSTITUTIONS
 from rules.languages.people import PeopleWords
 
 _UPPER = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇĽĹŔĐĞİŞŐŰŌĀĒĪŪŅĶĻĢĖĄĘ]"
-WORD = rf"(?:(?:[dlDLNO]|[Dd]ell|al)['’])?{_UPPER}[^\W\d_][\w'’\-]{{0,28}}"
-"""A capitalised word as names have them: "Núria", "O'Dowd", "d'Almeida", "Mei-Ling"."""
 _INITIAL = rf"{_UPPER}\.(?:[ \-]?{_UPPER}\.){{0,2}}"
 _PARTICLE = r"(?:(?:van|von|der|den|de|del|della|dello|di|da|do|dos|das|du|le|la|las|los|el|al|bin|ibn|ter|ten|zu|zur|af|av|['’][tsn]|i)\s){1,3}"
 _KEPT = (
@@ -23,12 +21,17 @@ _KEPT = (
     r"Wing\sCommander|Canon|Dame|Sir|Lord|Lady|Councillor|Cllr|Pastor|Pfarrer|Pfarrerin|Father|Sister|Rabbi|Imam|dr|PD)\.?\s"
 )
 _COURTESY = r"(?:(?i:mrs?|ms|miss|mx|herrn?|hr|frau|mme|mlle|madame|monsieur|sra?|señora?|senhora?|sig|sig\.ra|signora?|dña|don|doña|dhr|de\sheer|mevrouw|mevr|mw|meneer)|[MD]\.|D|M)\.?\s"
+WORD = rf"(?:(?:[dDLNO]|[Dd]ell)['’])?(?!(?:{_KEPT}|{_COURTESY})){_UPPER}[^\W\d_][\w'’\-]{{0,28}}"
+"""A capitalised word as names have them: "Núria", "O'Dowd", "d'Almeida", "Mei-Ling"."""
 NAME = (
     rf"(?:{_COURTESY}){{0,2}}(?P<titles>(?:{_KEPT}){{0,3}})(?:{_COURTESY})?"
     rf"(?P<name>(?:{_INITIAL}|{_UPPER}(?=\s{_UPPER}[a-zà-ÿ])|{WORD})(?:\s(?:{_PARTICLE})?(?:St\.\s)?(?:{_INITIAL}|{WORD})){{0,4}})"
 )
-_NAME = re.compile(rf"(?<![\w@.&/\-'’]){NAME}")
-_COURTESY_BEFORE = re.compile(rf"(?:{_COURTESY})")
+_NAME = re.compile(rf"(?<![\w@.&/\-]){NAME}".replace(r"\s", "[ ]"))
+_OFFICES = ("vorstand", "leitung", "kanzlei", "praxis", "büro", "verlag", "gruppe", "betrieb", "tischlerei", "bäckerei")
+"""Ends of German nouns that stand before names without a small word."""
+_TAIL = frozenset("la le lei las los sie ihnen vi ti am um où ort wo die der the".split())  # noqa: SIM905
+"""In small letters: capitalised by what begins behind a name, not by the name ("l'Avv. Bonomi La riceverà")."""
 _MOST = 120
 
 
@@ -74,25 +77,41 @@ def _found(text: str, language: Language) -> Iterator[Sighting]:
         tokens = match["name"].split()
         titled = bool(match["titles"]) or match.start("name") > match.start()
         start = match.start("name")
-        while tokens and not titled and is_word(tokens[0], language):
+        while tokens and not titled and is_word(tokens[0], language) and not _may_begin(tokens, language):
             start += len(tokens[0]) + 1
             tokens = tokens[1:]
         while tokens and not titled and len(tokens) > 2 and _said_first(text, start, tokens[0], language):
             start += len(tokens[0]) + 1
             tokens = tokens[1:]
+        while len(tokens) > 1 and tokens[-1].lower() in _TAIL:
+            tokens = tokens[:-1]
         while tokens and tokens[0] in ("de", "la", "i", "da", "di"):
             start += len(tokens[0]) + 1
             tokens = tokens[1:]
-        if not tokens or any(token.lower() in INSTITUTIONS or _posts(token, language) for token in tokens):
+        if not tokens or any(token.lower() in INSTITUTIONS for token in tokens):
+            continue
+        if any(token.isupper() and token.isalpha() and 1 < len(token) < 4 for token in tokens):
+            continue
+        if not titled and tokens[-1].lower() in language.people.not_names:
             continue
         name = re.sub(r"['’]s$", "", " ".join(tokens)).rstrip(".,")
-        if len(name) < 2 or name.isupper() and " " not in name:
+        if len(name) < 2 or (name.isupper() and " " not in name):
             continue
-        yield Sighting(f"{match['titles']}{name}".strip(), start, start + len(" ".join(tokens)), titled or len(tokens) > 1)
+        yield Sighting(
+            f"{match['titles']}{name}".strip(), start, start + len(" ".join(tokens)), titled or len(tokens) > 1
+        )
 
 
-def _posts(token: str, language: Language) -> bool:
-    return token[0].isupper() and len(token) > 3 and is_core(token, language.people)
+def _may_begin(tokens: list[str], language: Language) -> bool:
+    """Whether a word that also names a trade may be a first name here: one name follows it ("Dev Shaw")."""
+    bare = tokens[0].lower()
+    return (
+        len(tokens) == 2
+        and len(bare) < 6
+        and is_core(bare, language.people)
+        and bare not in language.people.not_names | INSTITUTIONS
+        and not is_word(tokens[1], language)
+    )
 
 
 def _said_first(text: str, start: int, token: str, language: Language) -> bool:
@@ -100,4 +119,4 @@ def _said_first(text: str, start: int, token: str, language: Language) -> bool:
     people = language.people
     told = "|".join(one for one in (people.meets, people.acts) if one)
     said = re.search(r"(?:^|[\n.!?:]\s?)$", text[max(0, start - 3) : start])
-    return bool(said) and bool(re.search(rf"(?i)(?:{told})", f"{token} ")) or token.lower().endswith(("vorstand", "leitung", "rat"))
+    return (bool(said) and bool(re.search(rf"(?i)(?:{told})", f"{token} "))) or token.lower().endswith(_OFFICES)

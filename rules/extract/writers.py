@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 
-from rules.extract.addresses import firms_domain, folded, is_nobody, label, registrable
+from rules.extract.addresses import fits, folded, is_group, is_nobody, label, registrable
 from rules.extract.foot import parted
-from rules.extract.names import display_name
-from rules.extract.sightings import WORD, is_word
+from rules.extract.names import display_name, same_person
+from rules.extract.sightings import WORD, is_word, sightings
 from rules.extract.spans import compiled, plain
 from rules.languages import Language
-from rules.languages.attending import CLERKS, PASSIVE, SELF_THERE
+from rules.languages.attending import ALSO, CLERKS, INSTITUTIONS, PASSIVE, SELF_THERE
 from rules.messages import Message
 from rules.senders import BETWEEN
 
-_PAST = re.compile(
-    r"(?:liked|loved|enjoyed|after|following|thanks?\s(?:you\s)?for|nach|après|tras|dopo|depois|na)\s(?:\w{1,10}\s){0,4}$", re.IGNORECASE
+PAST = re.compile(
+    r"(?:liked|loved|enjoyed|after|following|thanks?\s(?:you\s)?for|nach|après|tras|dopo|depois|na)\s(?:\w{1,10}\s){0,4}$",
+    re.IGNORECASE,
 )
 _LOOK = 6_000
 _ENDS = 3
@@ -33,17 +34,24 @@ def writer(message: Message, language: Language) -> str:
 
 def _is_persons(shown: str, message: Message, language: Language) -> bool:
     words = shown.split()
-    if len(words) > 5 or re.search(rf"(?i)\b(?:y|und|and|&|et|e|en)\b", shown) or any(is_word(word, language) for word in words):
+    if any(word.lower() in INSTITUTIONS for word in words):
         return False
-    if re.fullmatch(CLERKS, words[0]):
+    if fits(shown, message.sender.email) and not is_group(message.sender.email):
+        return True
+    if len(words) > 5 or not shown[0].isupper() or re.search(r"(?i)\b(?:y|und|and|&|et|en)\b", shown):
         return False
-    firm = label(message.sender.domain)
-    return not (len(folded(shown)) > 4 and folded(shown) == folded(firm) and not _signs(message, language))
+    if any(is_word(word, language) for word in words) or re.fullmatch(CLERKS, words[0]):
+        return False
+    return folded(shown) not in folded(label(message.sender.domain)) or same_person(
+        _signs(message, language) or "-", shown
+    )
 
 
 def _signs(message: Message, language: Language) -> str:
     """A name alone on one of the last lines."""
-    lines = [line.strip(" ,-~*xX.!\t") for line in f"{message.own_words}\n{message.signature}".splitlines() if line.strip()]
+    lines = [
+        line.strip(" ,-~*xX.!\t") for line in f"{message.own_words}\n{message.signature}".splitlines() if line.strip()
+    ]
     for line in reversed(lines[-_ENDS:]):
         words = line.split()
         if re.fullmatch(rf"{WORD}(?:\s{WORD}){{0,2}}", line) and not any(is_word(word, language) for word in words):
@@ -63,17 +71,38 @@ def holds(message: Message, language: Language) -> bool:
     """Whether the writer says so in words, whoever else is named."""
     text = plain(f"{message.subject}\n\n{message.own_words[:_LOOK]}")
     people = language.people
+    if re.search(PASSIVE, text, re.IGNORECASE):
+        return False
     if people.sender_absent and compiled(people.sender_absent).search(text):
         return False
+    if compiled(ALSO).search(text) and not is_clerk(message):
+        return True
     told = "|".join(one for one in (SELF_THERE, people.sender_talks) if one)
-    return any(not _PAST.search(text[max(0, match.start() - 45) : match.start()]) for match in compiled(told).finditer(text))
+    return any(
+        not PAST.search(text[max(0, match.start() - 45) : match.start()]) for match in compiled(told).finditer(text)
+    )
 
 
-def alone(message: Message, name: str, language: Language) -> bool:
+_FIRST = {
+    "en": r"(?-i:\bI\b)|\bmy\b|\bme\b",
+    "de": r"\bich\b|\bmich\b|\bmir\b|\bmein\w*\b|\bwir\b",
+    "fr": r"\bje\b|\bj'|\bmoi\b|\bmon\b|\bma\b|\bon\b",
+    "es": r"\byo\b|\bme\b|\bmi\b|\bpuedo\b|\btengo\b|\bpodemos\b|\bvoy\b|\bestoy\b",
+    "pt": r"\beu\b|\bme\b|\bmeu\b|\bminha\b|\bposso\b|\bvou\b|\btenho\b|\bestou\b",
+    "it": r"\bio\b|\bmi\b|\bmio\b|\bmia\b|\bpossiamo\b|\bposso\b|\bho\b|\bvedo\b|\bsono\b",
+    "nl": r"\bik\b|\bmij\b|\bme\b|\bmijn\b",
+}
+"""The writer speaking of themselves, any case, by the code of the language."""
+
+
+def alone(message: Message, language: Language) -> bool:
     """Whether a person who is no clerk, and writes of nobody else, means a talk with themselves."""
     said = plain(parted(message)[0][:_LOOK])
-    if is_clerk(message) or compiled(PASSIVE).search(said) or firms_domain(message.sender.email) is None and not name:
+    if is_clerk(message) or compiled(PASSIVE).search(said):
         return False
     talks = language.people.we_talk
-    first = r"(?-i:\bI\b)|\bI'|\bmy\b|\bme\b|\bich\b|\bmich\b|\bje\b|\bj'|\bmon\b|\byo\b|\bme\b|\bmi\b|\bmio?a?\b|\bio\b|\beu\b|\bmeu\b|\bminha\b|\bik\b|\bmij\b|\bmijn\b|\bwir\b|\bwe\b|\bnous\b|\bon\b"
-    return bool(talks and compiled(talks).search(said)) or bool(compiled(first).search(said))
+    if talks and compiled(talks).search(said):
+        return True
+    greeting = re.compile(r"^[^\n,:!]{0,40}[,:!]")
+    named = [one for one in sightings(greeting.sub("", said), language) if one.full]
+    return not named and bool(compiled(_FIRST.get(language.code, "(?!)")).search(said))

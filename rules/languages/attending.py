@@ -8,7 +8,7 @@ from __future__ import annotations
 
 TALKS = (
     r"\b(?:meet\w*|met\b|interview\w*|speak\w*|talk\w*|chat\w*|calls?\b|call(?:ing)?\b|ring\b|conversation|convers\w+|discussion|panel\w*|board\b|join\w*|"
-    r"take\spart|taking\spart|participa\w+|one[- ]to[- ]one|sit(?:ting|s)?\s(?:with|in|down)|will\sbe\sthere|see(?:ing)?\syou|host\w*|bringing|"
+    r"take\spart|taking\spart|takes?\s(?:over|the)|neemt|übernimmt|participa\w+|one[- ]to[- ]one|sit(?:ting|s)?\s(?:with|in|down)|will\sbe\sthere|see(?:ing)?\syou|host\w*|bringing|"
     r"gespräch\w*|vorstellungsgespräch\w*|erstgespräch\w*|termin\w*|sprech\w*|sprich\w*|spricht|red(?:en|et)|treff\w*|triff\w*|kennen\w*|teil\b|teilnehm\w*|nimmt|dabei|telefon\w*|unterh[aä]lt\w*|unterhalt\w*|runde|erwart\w+|empf[aä]ng\w*|empfängt|"
     r"entretien\w*|entrevue|échang\w+|rencontr\w+|rece[vç]\w+|reçoi\w+|reçu\w*|recev\w+|discut\w+|jury|parl\w+|présent\w*|participer\w*|rendez-vous|visio\w*|serai\savec|accueill\w+|"
     r"entrevist\w+|charl\w+|habl\w+|reuni\w+|recibir\w+|conoc\w+|atender\w+|conectar\w+|comisión|tribunal|videollamada|llamada|"
@@ -32,7 +32,7 @@ ROSTER = (
 ASIDE_LABEL = (
     r"\b(?:contact\w*|kontakt\w*|ansprech\w*|quer(?:y|ies)|questions?|rückfragen|fragen|coordinat\w*|organi[sz]er|shadow|client|kunde|cliente|klant|company|firma|azienda|empresa|entreprise|"
     r"job|role|position|post|stelle|poste|puesto|vaga|posto|functie|vacature|where|wo|où|dónde|dove|onde|waar|place|venue|location|lieu|ort|lugar|ubicación|luogo|local|locatie|plaats|"
-    r"subject|betreff|objet|asunto|oggetto|assunto|onderwerp|from|von|van|cc|to|reference\w*|refer\w+|decision|report|ask|arriv\w*|ankunft|reception|empfang)\b"
+    r"subject|betreff|objet|asunto|oggetto|assunto|onderwerp|room|raum|salle|sala|zaal|stanza|reference\w*|refer\w+|decision|report|ask|arriv\w*|ankunft|reception|empfang)\b"
 )
 """In a label before a colon: what follows is no one who takes part."""
 
@@ -50,7 +50,7 @@ NOT_BEFORE = (
 
 NOT_AFTER = (
     r"(?:won't|can't|cannot|can\sno\slonger|couldn't|not\s(?:attend|be|join)|will\snot|is\sno\slonger|no\slonger|(?:is|are|be|was)\s(?:on|in)\s(?:leave|holiday|vacation)|on\sleave|away|\bflu\b|\bill\b|\bsick\b|unwell|called\saway|has\sleft|have\sleft|signs\soff|final\sdecision|"
-    r"decides|will\sdecide|makes\sthe|opens\sthe|show\syou|shows\syou|bring\syou|meet\syou\sat\s(?:the\s)?(?:reception|door|gate)|collect\syou|referred|recommended|passed\salong|put\syou\sin\stouch|has\sa\s(?:class|clash)|recovering|watch\sthe\srecording|"
+    r"decides|will\sdecide|opens\sthe|show\syou|shows\syou|bring\syou|meet\syou\sat\s(?:the\s)?(?:reception|door|gate)|collect\syou|referred|recommended|passed\salong|put\syou\sin\stouch|has\sa\s(?:class|clash)|recovering|watch\sthe\srecording|"
     r"kann\s(?:\w+\s){0,3}nicht|nicht\s(?:mehr|dabei|teil|da)|ist\s(?:\w+\s){0,3}(?:krank|verhindert|weg)|erkrankt|verhindert|krank\w*|urlaub|entscheidet|macht\s\w+\sauf|öffnet|holt\s(?:sie|dich)|bringt\s(?:sie|dich)|hingewiesen|empfohlen|auf\smontage|ausgeschieden|"
     r"ne\s(?:sera|pourra|peut|vient|participera|seront)|en\sarrêt|absente?|malade|souffrante?|en\scongés?|empêchée?|validera|tranchera|décidera|vous\sconduira|viendra\svous\schercher|recommandée?|ancien\semployeur|"
     r"no\s(?:puede|podrá|estará|viene|vendrá|asistirá|participará)|está\sde\s(?:viaje|baja|vacaciones)|de\sbaja|enferm[oa]|decidirá|decide|verá\s(?:después|luego)|te\srecogerá|te\sabrirá|te\srecomendó|"
@@ -80,7 +80,7 @@ SELF_THERE = (
     r"\b(?:besides\sme|join(?:s|ing)?\sme|joined\sby|with\s(?:me|myself)\b|you\s(?:&|and)\sme|(?:the\stwo|both)\sof\sus|sit\s(?:in\s)?with\sus|I'm\sbringing|I\swill\sbring|my\s(?:partner|colleague|wife|husband|brother|sister|co-founder)\s(?:[A-Z]\w+\s){1,2}and\sI|"
     r"I(?:'ll|\swill)\s(?:conduct|hold|lead|do|run|be\sinterviewing|be\sthe\sone|be\sconducting|give\syou\sa\s(?:call|ring))|you'd\sbe\sreporting\sto\sme|can\sI\s(?:speak|talk|call|ring|meet)|"
     r"außer\smir|neben\smir|mit\smir\b|(?:gespräch|interview)\s(?:führe|mache|übernehme)\sich|ich\s(?:führe|übernehme|mache)\sdas\sgespräch|wir\s(?:zwei|beide)|mich\s(?:\w+\s){0,5}anrufen|"
-    r"je\sserai\savec|avec\smoi|tous\sles\sdeux|toutes\sles\sdeux|j'aimerais\svous\srencontrer|je\smènerai|c'est\smoi\squi|"
+    r"je\sserai\savec|avec\smoi|tous\sles\sdeux|toutes\sles\sdeux|j'aimerais\svous\srencontrer|je\smènerai|moi\sje\ssuis\sdisponible|c'est\smoi\squi|"
     r"conmigo|tú\sy\syo|usted\sy\syo|los\sdos\b|yo\smism[oa]|y\syo\b|te\sllamo\sel|me\sgustaría|me\sencantaría|"
     r"con\sme\b|noi\sdue|io\sstess[oa]|la\saspetto|ti\saspetto|facciamo\sdue|"
     r"comigo|os\sdois|nós\sdois|estarei\seu|estar\seu|eu\s(?:te|lhe)\sligo|eu\smesm[oa]|gostava\sde\s(?:o|a|te)\b|"
@@ -95,13 +95,19 @@ CLERKS = (
 )
 """In the writer's own lines or display name: they organise for others."""
 
-PASSIVE = r"\b(?:been\sasked\sto|names\sof\s(?:your\s)?interviewers|illness\sin\sthe\steam|this\sweek's\sinterviews|on\sbehalf)\b"
+ALSO = (
+    r"\b(?:er\sook\sbij|ook\s(?:bij|mee|aan)|auch\s(?:dabei|mit)|(?:will|is)\salso\s(?:join|be|sit|there)|bringing|participa\w*\s(?:\w+\s){0,3}também|também\s(?:vai|participa|estará)|"
+    r"también\s(?:estará|pueda|viene|participa)|viene\sanche|sarà\sanche|ci\ssarà\sanche|sera\saussi|sera\slà\saussi)\b"
+)
+"""Of another person: the writer, who says so and keeps nobody's diary, is there as well."""
+
+PASSIVE = r"\b(?:artificial\sintelligence|inteligencia\sartificial|inteligência\sartificial|intelligenza\sartificiale|intelligence\sartificielle|künstliche\sintelligenz|kunstmatige\sintelligentie|chatbot|been\sasked\sto|names\sof\s(?:your\s)?interviewers|illness\sin\sthe\steam|this\sweek's\sinterviews|on\sbehalf)\b"
 """In the mail: the writer passes on what others decide."""
 
 INSTITUTIONS = frozenset(
-    "services service council library department dept team office group gmbh ltd limited llc inc ag kg bv nv srl sas sarl spa sa co company university universität college school schule hospital clinic klinik trust bank street road lane avenue straße strasse platz "
-    "hall house centre center studio studios room building campus park station museum board committee foundation institute institut academy akademie insurance foods energy systems partners agency agentur verlag werke stadtwerke logistics health media design labs lab "
-    "works technologies technology solutions consulting digital software hotel restaurant café cafe shop store church kirche gemeinde city town bank steward united kingdom states europe berlin hamburg munich münchen london paris madrid lisboa roma milano amsterdam "
-    "meeting monday tuesday central eastern pacific time video zoom teams meet google microsoft whatsapp cookie resources operations relations adobe excel".split()
+    "services service council library department dept team office group gmbh ltd limited llc inc ag kg bv nv srl sas sarl spa sa co company university universität college school schule hospital clinic klinik trust bank street road avenue straße strasse platz "
+    "centre center studio studios room building campus station museum board committee foundation institute institut academy akademie insurance foods energy systems partners agency agentur verlag werke stadtwerke logistics media design labs lab "
+    "works technologies technology solutions consulting digital software hotel restaurant café cafe shop store kirche gemeinde city town bank steward united kingdom states europe berlin hamburg munich münchen london paris madrid lisboa roma milano amsterdam "
+    "meeting monday tuesday central eastern pacific time video zoom teams meet google microsoft whatsapp cookie resources operations relations adobe excel add manage view cancel reschedule dieser diese this that programs".split()
 )
 """In small letters: words that stand in names of firms, places and departments and never in a person's."""
