@@ -28,7 +28,7 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:prof|dott|ing|mag|mme|sig|mevr|capt|revd|dipl|rev|sgt|avv|drs|eng|dra|arch|cllr)\.|ssa\.?)$",
     re.IGNORECASE,
 )
-_SMALL = r"(?:\s(?:mr|mrs|ms|miss|frau|herrn?|mme|m\.|the|our|der|die|dem|den|la|le|el|il|o|a|lo|de|sra?|d\.|dem|sig\.ra|mevrouw|dr|dott|colleague|kollegen)\.?){0,3}"
+_SMALL = r"(?:\s(?:mr|mrs|ms|miss|frau|herrn?|mme|m\.|the|our|der|die|dem|den|la|le|el|il|o|a|lo|de|sra?|d\.|dem|sig\.ra|mevrouw|dr|dott|colleague|kollegen)\.?){0,3}"  # noqa: E501
 _PLACE = re.compile(r"\b(?:at|in|bei|chez|à|presso|bij|from|of|in\sder|na|no|of\sthe)\s$", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:after|following|thanks?\s(?:you\s)?for|liked|enjoyed|nach|danke\sfür|suite\sà|merci\spour|tras|gracias\spor|grazie\sper|dopo|obrigad[oa]\spel[oa]|na|bedankt\svoor)\b[^.,]{0,50}$",
@@ -64,8 +64,7 @@ def attending(subject: str, text: str, language: Language, *, called_off: bool =
     there: list[str] = []
     elsewhere: list[str] = []
     listed: list[str] = []
-    for name in _in_subject(subject, language):
-        there.append(name)
+    there += _in_subject(subject, language)
     for piece in islice(_pieces(text[:_LONGEST], language), 150):
         said, not_said = _judged(piece, language, called_off=called_off)
         there += said
@@ -170,9 +169,9 @@ def _in_brackets(text: str, one: Sighting) -> bool:
     return before.rfind("(") > before.rfind(")") and "(" in before and not before.rstrip().endswith("(")
 
 
-_WITH = r"(?:with|by|mit|von|avec|par|con|por|da|dal|dalla|dall'|com|pelo|pela|met|door|to|behalve|besides|neben|außer|sowie|dem|to\sintroduce)"
+_WITH = r"(?:with|by|mit|von|avec|par|con|por|da|dal|dalla|dall'|com|pelo|pela|met|door|to|behalve|besides|neben|außer|sowie|dem|to\sintroduce)"  # noqa: E501
 _FOR = r"(?:for|as|für|als|pour|comme|para|como|per|come|voor|of|to)"
-_OWN = r"(?:our|my|your|the|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|nostr\w+|il|la|el|o|a|os|as|le|der|die|onze|mijn|de|meu|minha)"
+_OWN = r"(?:our|my|your|the|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|nostr\w+|il|la|el|o|a|os|as|le|der|die|onze|mijn|de|meu|minha)"  # noqa: E501
 
 
 def _hinted(text: str, one: Sighting, language: Language) -> bool:

@@ -117,6 +117,8 @@ def _place(own: str, named: list[str], text: str, others: list[str]) -> int:
 
 def _as_sighted(name: str, judged: Attending, language: Language) -> str:
     """A name without what was taken for its beginning; '' if it is none, or somebody's who is not there."""
+    if name in judged.there:
+        return name
     for sighted in (*judged.there, *judged.elsewhere):
         if name != sighted and name.endswith(f" {sighted}"):
             name = sighted if " " in sighted or sighted in judged.elsewhere else name

@@ -77,7 +77,7 @@ def named(mail: Message, kind: Kind = Kind.INTERVIEW_CONFIRMED) -> list[str]:
         ("Who: Ana Ruiz & Lee Park", ["Ana Ruiz", "Lee Park"]),
         ("You will meet with the hiring manager, Lee Park, for 45 minutes.", ["Lee Park"]),
         ("Let me introduce you to Lee Park, who will conduct the interview.", ["Lee Park"]),
-        ("Thanks for your time with Ana Ruiz last week. Next is Lee Park's turn to interview you.", []),
+        ("Thanks for your time with Ana Ruiz last week. Next is Lee Park's turn to interview you.", ["Lee Park"]),
     ],
 )
 def test_who_the_words_say_takes_part(text: str, names: list[str]) -> None:
@@ -228,3 +228,21 @@ def test_who_only_recruits_is_not_taken_for_the_one_to_meet() -> None:
     mail = message("a", sender="Sandro Conti <sandro@conti.example>", own_words=foot)
     italian = next(one for one in LANGUAGES if one.code == "it")
     assert interviewers(mail, Kind.INTERVIEW_INVITATION, italian, JANE) == ()
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        ("en", "The board will be Sgt. Nora Quill and Abel Stroud.", ["Abel Stroud", "Sgt. Nora Quill"]),
+        ("en", "Panel: Horvat, Mira (Legal); Lund, Bo (Finance)", ["Bo Lund", "Mira Horvat"]),
+        ("en", "Abel Stroud has caught the flu, so Mira Horvat will join me instead.", ["Dana Wu", "Mira Horvat"]),
+        ("de", "Robert (unser Koch) und ich haben morgen um 10 Zeit.", ["Dana Wu", "Robert"]),
+        ("nl", "11.15 uur gesprek met Ir. Kees Bakker (adviseur)", ["Ir. Kees Bakker"]),
+        ("es", "10:00 Entrevista con Jordi Puig i Ferran, jefe de planta", ["Jordi Puig i Ferran"]),
+    ],
+)
+def test_structure_tells_who_takes_part(code: str, text: str, names: list[str]) -> None:
+    language = next(one for one in LANGUAGES if one.code == code)
+    mail = message("a", sender="Dana Wu <wu@acme.example>", own_words=text)
+    found = interviewers(mail, Kind.INTERVIEW_CONFIRMED, language, JANE)
+    assert sorted(person.name for person in found) == sorted(names)
