@@ -101,6 +101,7 @@ def _told(message: Message, kind: Kind, language: Language) -> Iterator[tuple[st
         or any(one != "me" and same_person(one, own) for one in (*judged.there, *named))
         or (not others and not any(invite.attendees for invite in message.invites) and writers.alone(message, language))
     )
+    others = [one for one in others if " " in one or not any(" " in two and same_person(one, two) for two in others)]
     found = sorted(dict.fromkeys(others), key=lambda name: text.find(name) if name in text else len(text))
     known = [(name, name in judged.listed) for name in found]
     if there:
