@@ -17,11 +17,11 @@ from rules.extract.initials import begins_with, stands_for
 from rules.languages.businesses import LEGAL_BEFORE, firm_like, is_business
 from rules.languages.people import PeopleWords
 
-_TOKEN = re.compile(r"[^\W_][\w'’\-]{0,40}(?:\.(?=\w)\w{1,20})?|&|\+")
+_TOKEN = re.compile(r"(?:'t (?=[A-Z]))?[^\W_][\w'’\-]{0,40}(?:\.(?=\w)\w{1,20})?|&|\+")
 _LINKS = (
     "and und et e y i en of de des du di del della dei do da dos das la le las los el the & am an der für for van von"
 )
-_INSIDE = frozenset(f"{_LINKS} dell' d' l' im a au aux".split())
+_INSIDE = frozenset(f"{_LINKS} dell' d' l' im a au aux ai alla al alle agli".split())
 _DEPARTMENTS = frozenset(
     """
     team teams recruiting recruitment recruiter hr rh rrhh drh talent talents careers career jobs hiring people
@@ -40,7 +40,7 @@ _DEPARTMENTS = frozenset(
     bestuurssecretariaat planning casting secretaria secretária sekretariaat personalamt personalgewinnung
     personaldienst werkenbij redactie rectoraat rektorat rectorado rectorat presidência présidence presidenza
     präsidium vorstand office-team service-team volunteer volunteers staff volunteering ehrenamt vrijwilligers
-    bénévoles voluntarios volontari voluntários selectie plateforme plattform platform portal portaal
+    bénévoles campus voluntarios volontari voluntários selectie plateforme plattform platform portal portaal
     """.split()  # noqa: SIM905
 )
 _ARTICLES = frozenset("the la le el die das der los las les il de het o a l'".split())  # noqa: SIM905
@@ -129,7 +129,7 @@ def runs(text: str) -> Iterator[str]:
 
 _BREAKS = r"\s@\s|\s[|•·+<>]{1,2}\s|\s[\-–—]\s|[:;()\[\]<>\"„“”«»…?!]|(?<=\w{3})[.]\s|(?<=\d)[.]\s"
 _LEGAL = re.compile(
-    r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|ggmbh|kgaa|inc|llc|llp|fze|fzco|eurl|snc|vof|pte|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|s\.\sr\.\sl|s\.\sp\.\sa|e\.\sv|"
+    r"(?i:[\s,](?:gmbh(?:\s?&\s?co\.?(?:\skg)?)?|mbh|ggmbh|kgaa|inc|llc|llp|fze|fzco|eurl|snc|scop|scic|v\.?o\.?f|partgmbb|partnerschaft(?:sgesellschaft)?(?:\smbb)?|a\.\s?g|e\.\s?k|soc\.?\scoop|s\.a\.t|pte|ltd|limited|plc|corp|corporation|sarl|s\.?a\.?r\.?l|s\.?p\.?a|s\.?r\.?l|s\.\sr\.\sl|s\.\sp\.\sa|e\.\sv|"
     r"s\.?l\.?u?|s\.?a\.?s|b\.?v|n\.?v|pvt|pty|e\.?v|lda|ltda|s/a)\b\.?)|\s(?:AG|KG|SE|S\.A\.|SA|SL|EG|eG|AB|Oy)(?!\w)"
 )
 
@@ -159,7 +159,7 @@ def _of_part(part: str) -> Iterator[str]:
     for piece in part.split(", "):
         for token in (*[match[0] for match in _TOKEN.finditer(piece)][:40], "."):
             inside = token.lower() in _INSIDE or (token.lower()[:2] in ("d'", "l'") and token[2:3].isupper())
-            if token[0].isupper() or token[0].isdigit() or (inside and taken):
+            if token.removeprefix("'t ")[0].isupper() or token[0].isdigit() or (inside and taken):
                 taken.append(token)
             elif taken:
                 yield _trimmed(taken)

@@ -18,6 +18,7 @@ WORDS: frozenset[str] = frozenset(
     observatory office opera optics orchestra packaging paper parish partners partnership payments pharma pharmacy physio pictures pizza pizzeria plumbing pottery practice press prison productions properties pub publishing quarry radio railway railways ramen realty refuge registry repairs
     restaurant retail roastery robotics roofing salon school schools security semiconductors services shelter shipping shipyard shop society software solutions spa sports stables stadium station steel store stores studio studios sugar supermarket supplies supply surgery systems synagogue
     tavern technologies technology tech telecom textiles theatre theater therapeutics tile timber tools tours toys transport travel trust tribunal university union utilities ventures vets veterinary village vineyard vineyards water weavers winery wines wood workshop works yard zoo sweets sushi
+    opticians orthopaedics orthopedics paediatrics pediatrics chiropractic
     amt amtsgericht anlagenbau apotheke architekten archiv arztpraxis atelier autohaus bäckerei bahn bank bauhof baumschule bauunternehmung behörde berufsschule bestattungen betriebe bezirk bibliothek blindenschule brauerei buchhandlung buchverlag bundesamt büro
     dachdeckerei denkmalamt diakonie dienst druckerei fachhochschule fahrschule feuerwehr finanzamt firma fleischerei forschungszentrum forstamt forstbetrieb friseursalon gärtnerei galerie gartenbau gasthaus gasthof gemeinde genossenschaft gericht gesamtschule gesellschaft gesundheitsamt
     gewerkschaft glaserei grundschule gruppe gymnasium handel handwerk hausverwaltung heim hof hofladen hochschule hort hotel immobilien ingenieurbüro innung institut jugendamt jugendhilfe kammer kanzlei kaufhaus kindergarten kindertagesstätte kirche kirchengemeinde kita klinik klinikum klinikverbund
@@ -51,11 +52,11 @@ SURNAMES: frozenset[str] = frozenset(
 """Of these, people's surnames as well: "Sarah Hall" is no hall."""
 COMPOUND_ENDS: tuple[str, ...] = tuple(
     "abteilung agentur genossenschaft behörde direktion kammer manufaktur amt apotheke anstalt bäckerei bau bedrijf betrieb betriebe bibliotheek bibliothek brauerei buchhandlung bühne büro centrum dienst dienste druckerei fabrik fabriek gärtnerei gesellschaft handel handlung haus hotel huis industrie kanzlei kantoor "
-    "klinik kliniek kasse logistik logistiek markt maschinen museum pflege praxis praktijk reederei schule school schmiede schreinerei spital stiftung stichting technik techniek theater tischlerei transport transporte verband verein vereniging verlag verwaltung werft werk werke werkstatt werkstätten winkel zentrum ziekenhuis zorg".split()
+    "klinik kliniek kasse logistik logistiek markt maschinen museum gasthof pflege praxis praktijk reederei schule school schmiede schreinerei spital stiftung stichting technik techniek theater tischlerei transport transporte verband verein vereniging verlag verwaltung werft werk werke werkstatt werkstätten winkel zentrum ziekenhuis zorg".split()
 )
 """What names of businesses end with in languages that put words together ("Zahnarztpraxis")."""
 LEGAL_FORM = re.compile(
-    r"[\s,]{1,2}(?:GmbH(?:\s?&\s?Co\.?\s?KG)?|AG|SE|KGaA|KG|e\.?\s?V\.?|gGmbH|mbH|OHG|Inc\.?|LLC|LLP|LP|FZE|FZCO|UG|e\.K\.|EURL|SNC|VOF|Lda\.?|Ltda\.?|S/A|(?:Pvt|Pte|Pty)\.?\s?(?:Ltd|Limited)\.?|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|"
+    r"[\s,]{1,2}(?:GmbH(?:\s?&\s?Co\.?\s?KG)?|AG|SE|KGaA|KG|e\.?\s?V\.?|gGmbH|mbH|OHG|PartGmbB|Partnerschaft(?:sgesellschaft)?(?:\smbB)?|a\.?\s?G\.|AöR|eG|Inc\.?|LLC|LLP|LP|FZE|FZCO|UG|e\.K\.|EURL|SNC|SCOP|SCIC|Soc\.?\s[Cc]oop\.?|Coop\.|S\.?A\.?T\.?|S\.?C\.?A?\.|VOF|V\.O\.F\.|Lda\.?|Ltda\.?|S/A|(?:Pvt|Pte|Pty)\.?\s?(?:Ltd|Limited)\.?|L\.L\.C\.|Ltd\.?|Limited|PLC|plc|"
     r"Corp\.?|Corporation|"
     r"S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Oy|AB|A/S|ApS|Pty|Co\.)$"
 )
