@@ -13,9 +13,9 @@ from itertools import islice
 
 from rules.extract import domains, firms
 from rules.extract.addresses import exchange, fits, folded, is_group, label
-from rules.extract.cores import has_core
+from rules.extract.cores import is_core
 from rules.extract.names import same_person
-from rules.extract.spans import compiled
+from rules.extract.spans import compiled, places_of, stands
 from rules.languages.branches import BUILDING_PATTERN
 from rules.languages.businesses import firm_like, is_business
 from rules.languages.clients import (
@@ -36,15 +36,21 @@ from rules.messages import Message
 from rules.zones import of_place
 
 _DOMAIN = re.compile(
-    r"talent|recruit|cruit$|staff(?!ord)|placement|headhunt|execsearch|executive|search(?:partners|group|consult\w*|associates)?$|personal(?:berat|dienst|vermitt)|interim|recrut|"
+    r"talent|resourc|recruit|cruit$|staff(?!ord)|placement|headhunt|execsearch|executive|search(?:partners|group|consult\w*|associates)?$|personal(?:berat|dienst|vermitt)|interim|recrut|"
     r"selezion|seleccion|uitzend|werving|detacher|rrhh|(?<=[a-z]{4})hr$|personale$|lavoro$|trabajos?$|empleos?$|vagas$|vacatures$|stellen$|emplois?$|(?<=[a-z])jobs?$"
 )
+_OWN_JOBS = re.compile(
+    r"(?:werken(?:bij|voor)|(?:jobs|careers?)(?:at|bij|chez|bei)|work(?:at|for|with)|karriere(?:bei)?)-?(?=\w{3})"
+)
+"""At the head of a domain on which a firm recruits for itself: "werkenbij…"."""
 _ARTICLES = frozenset({"De", "Het", "La", "Le", "Les", "The", "El", "Los", "Las", "Il", "O", "A"})
 _ENOUGH, _SURE = 3.0, 5.0
 
 
 def recruits_for_others(message: Message, words: PeopleWords, own: str) -> bool:
     """Whether the sender, on a firm's domain of their own, is an agency."""
+    if _OWN_JOBS.match(label(own)):
+        return False
     department = is_group(message.sender.email) or not domains.trimmed(firms.without_team(message.sender.name, words))
     name = "" if department else message.sender.name  # "Admissions & Staffing"
     foot = f"{name}\n{message.signature[:2_000]}\n{message.own_words[-600:]}"
@@ -107,6 +113,8 @@ def bare_run(run: str, whole: str, words: PeopleWords) -> str:
     while tokens and (tokens[0].lower() in words.not_names or tokens[0][0].isdigit() or _generic(tokens[0], words)):
         tokens = tokens[1:]
     while tokens and (tokens[-1].lower() in words.not_names or _generic(tokens[-1], words)):
+        if len(tokens) > 1 and words.head_last and is_core(tokens[-1], words):
+            return ""  # "Field Service Engineer"
         tokens = tokens[:-1]
     return firms.without_team(" ".join(tokens), words)
 
@@ -117,7 +125,7 @@ def _generic(token: str, words: PeopleWords) -> bool:
 
 def _may_be_client(name: str, text: str, agency: str, persons: list[str], words: PeopleWords) -> bool:
     key = folded(name)
-    if not firms.may_be_firm(name, words) or has_core(name, words) or _described(name, words) or name.isupper():
+    if not firms.may_be_firm(name, words) or firms.is_post(name, words) or _described(name, words) or name.isupper():
         return False
     if re.fullmatch(BUILDING_PATTERN, name.split()[-1]) or HONORIFIC.match(f"{name.split()[0]} "):
         return False
@@ -131,14 +139,13 @@ def _may_be_client(name: str, text: str, agency: str, persons: list[str], words:
 
 def _evidence(name: str, subject: str, text: str) -> float:
     """How much shows that a name is a firm, and the one that the mail is about."""
-    written = re.escape(name)
-    said = bool(re.search(rf"(?<!\w){written}(?!\w)", text))
-    echoed = said and any(
-        len(word) > 3 and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", subject) for word in name.split()
-    )
-    acts = re.search(rf"(?<!\w){written}\s{ACTS_PATTERN}(?!\w)", text)
-    met = re.search(rf"(?<!\w)(?i:{MET_PATTERN}){written}(?!\w)", text)
+    places = list(places_of(name, text))
+    echoed = bool(places) and any(len(word) > 3 and stands(word, subject) for word in name.split())
+    acts = any(_ACTS.match(text, at + len(name)) for at in places)
+    met = any(_MET.search(text[max(0, at - 24) : at]) for at in places)
     return (
-        2.5 * echoed + 2.5 * firm_like(name) + 1.5 * bool(acts) + bool(met) + 0.5 * (" " in name)
-        + (len(re.findall(written, text)) > 1)
+        2.5 * echoed + 2.5 * firm_like(name) + 1.5 * acts + met + 0.5 * (" " in name) + (text.count(name) > 1)
     )  # fmt: skip
+
+
+_ACTS, _MET = re.compile(rf"\s{ACTS_PATTERN}(?!\w)"), re.compile(rf"(?<!\w)(?i:{MET_PATTERN})$")

@@ -17,6 +17,7 @@ from rules.extract.foot import parted
 from rules.extract.initials import stands_for
 from rules.extract.names import same_person
 from rules.extract.shown import presented
+from rules.extract.spans import places_of, stands
 from rules.extract.voices import speaking
 from rules.languages.branches import AFTER_PATTERN, BEFORE_PATTERN, BUILDING_PATTERN, LABEL_PATTERN
 from rules.languages.businesses import firm_like
@@ -40,8 +41,8 @@ def carried_for(message: Message, words: PeopleWords, own: str) -> str:
     """The firm for which a platform on a domain of its own wrote, '' if that domain's firm wrote for itself."""
     shown = presented(message, words)
     others = bool(shown) and not _same(shown, own, message, words)
-    told = re.search(rf"(?<!\w){re.escape(shown)}(?!\w)", f"{message.subject}\n{message.own_words[:8_000]}")
-    if others and told and not of_place(shown):
+    told = others and stands(shown, f"{message.subject}\n{message.own_words[:8_000]}")
+    if told and not of_place(shown):
         return shown
     inviting = speaking(firms.plain_of(message), words) if is_nobody(message.sender.email) else ()
     foreign = (name for name in inviting if firm_like(name) and not _same(name, own, message, words))
@@ -58,14 +59,14 @@ def _same(name: str, own: str, message: Message, words: PeopleWords) -> bool:
 def branch(message: Message, words: PeopleWords, own: str, group: str) -> str:
     """The brand, shop or school of a group that a mail is about, '' if it is about the group itself."""
     said, foot = _said_and_foot(message)
-    if _named(group, message.subject):
+    if stands(group, message.subject):
         return ""
     whole = f"{message.subject}\n{said}\n{foot}"
     names = (bare_run(run, whole, words) for run in list(dict.fromkeys(domains.runs(whole)))[:_MOST])
     text = f"{message.subject}\n{said}"[:8_000]
     sought = (frozenset(firms.after(words.firm_before, text, words)), frozenset(firms.beside_posts(text, words)))
     rated = {
-        name: _evidence(name, message, said, foot, sought) - 2.0 * _named(group, said)
+        name: _evidence(name, message, said, foot, sought) - 2.0 * stands(group, said)
         for name in names
         if _may_be_branch(name, message, own, group, words)
     }
@@ -79,10 +80,6 @@ def _said_and_foot(message: Message) -> tuple[str, str]:
     lines = said.splitlines()
     last = 0 if foot else min(4, len(lines) // 2)
     return "\n".join(lines[: len(lines) - last]), foot or "\n".join(lines[len(lines) - last :])
-
-
-def _named(name: str, text: str) -> bool:
-    return bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
 
 
 def _may_be_branch(name: str, message: Message, own: str, group: str, words: PeopleWords) -> bool:
@@ -101,11 +98,15 @@ def _alike(one: str, other: str) -> bool:
 _BEFORE, _AFTER = re.compile(rf"(?i:{BEFORE_PATTERN})$"), re.compile(rf"(?i:{AFTER_PATTERN})")
 
 
+_MET = re.compile(r"(?<!\w)(?i:with|mit|avec|con|com|met)\s$")
+"""Before a name that may be a person's."""
+
+
 def _called_by_kind(name: str, said: str) -> bool:
     """Whether a text calls a name a shop, brand or the like of theirs."""
     return any(
-        _BEFORE.search(said[max(0, match.start() - 50) : match.start()]) or _AFTER.match(said, match.end())
-        for match in islice(re.finditer(re.escape(name), said), 10)
+        _BEFORE.search(said[max(0, at - 50) : at]) or _AFTER.match(said, at + len(name))
+        for at in islice(places_of(name, said), 10)
     )
 
 
@@ -113,20 +114,17 @@ def _evidence(
     name: str, message: Message, said: str, foot: str, sought: tuple[frozenset[str], frozenset[str]]
 ) -> float:
     """How much shows that a mail is about a branch of that name. `sought`: named as employers, named beside posts."""
-    written = re.escape(name)
-    first = re.escape(name.split()[0])
-    echoed = _named(name, said) and re.search(rf"(?<!\w){first}(?!\w)", message.subject)
+    echoed = stands(name, said) and stands(name.split()[0], message.subject)
     kind = _called_by_kind(name, said)
     business = firm_like(name)
-    met = not business and re.search(
-        rf"(?<!\w)(?i:with|mit|avec|con|com|met)\s{written}", f"{message.subject}\n{said}"
-    )  # may be a person
+    text = f"{message.subject}\n{said}"
+    met = not business and any(_MET.search(text[max(0, at - 7) : at]) for at in places_of(name, text))
     applied = not met and (name in sought[0] or (business and name in sought[1]))
     address = re.split(r"[._\-+]", message.sender.local_part)
     addressed = business and any(
         len(part) > 4 and part in folded(name) and part not in folded(message.sender.name) for part in address
     )
     return (
-        2.0 * bool(echoed) + 3.0 * bool(kind) + 2.0 * applied + 3.0 * addressed + 1.0 * business
-        + 1.0 * _named(name, foot)
+        2.0 * echoed + 3.0 * kind + 2.0 * applied + 3.0 * addressed + 1.0 * business
+        + 1.0 * stands(name, foot)
     )  # fmt: skip

@@ -44,6 +44,7 @@ _DEPARTMENTS = frozenset(
     """.split()  # noqa: SIM905
 )
 _ARTICLES = frozenset("the la le el die das der los las les il de het o a l'".split())  # noqa: SIM905
+_DROPPED_FIRST, _DROPPED_LAST = _DEPARTMENTS - _ARTICLES, _DEPARTMENTS | _INSIDE
 _TRADES = frozenset(
     """
     hotel bar restaurant restaurante trattoria ristorante farmacia farmácia pharmacie apotheke bäckerei
@@ -186,7 +187,7 @@ def _bare(name: str, key: str, words: PeopleWords) -> str:
         tokens = tokens[:-1]
     while (
         len(tokens) > 1
-        and tokens[0].lower() in closed | _ARTICLES
+        and (tokens[0].lower() in closed or tokens[0].lower() in _ARTICLES)
         and not _begins(tokens, key)
         and not is_business(tokens[0])
     ):
@@ -226,9 +227,9 @@ def _trimmed(tokens: list[str]) -> str:
 
     def drops(token: str) -> bool:
         low = token.lower()
-        return low in _DEPARTMENTS - _ARTICLES or (low in _INSIDE and token[0].islower())
+        return low in _DROPPED_FIRST or (low in _INSIDE and token[0].islower())
 
-    while tokens and tokens[-1].lower() in _INSIDE | _DEPARTMENTS and not _belongs(tokens):
+    while tokens and tokens[-1].lower() in _DROPPED_LAST and not _belongs(tokens):
         tokens = tokens[:-1]
     while tokens and drops(tokens[0]):
         tokens = tokens[1:]

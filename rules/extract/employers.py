@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from rules import senders
-from rules.extract import agencies, branches, domains, firms, shown
+from rules.extract import agencies, branches, domains, events, firms, shown
 from rules.extract.addresses import exchange, firms_domain, folded, is_group, is_nobody, label, registrable
 from rules.extract.foot import parted
 from rules.extract.names import display_name, same_person
@@ -25,8 +25,9 @@ from rules.languages.businesses import firm_like, is_business
 from rules.languages.people import PeopleWords
 from rules.messages import Message, User
 from rules.readings import Employer
+from rules.zones import of_place
 
-_DOMAIN, _DISPLAY, _STRONG, _SIGNED, _EDGE, _NEAR = 10.0, 6.0, 5.0, 4.0, 2.0, 1.0
+_DOMAIN, _EVENT, _DISPLAY, _STRONG, _SIGNED, _EDGE, _NEAR = 10.0, 7.0, 6.0, 5.0, 4.0, 2.0, 1.0
 _ENOUGH = 3.0
 _TENANT_SUBDOMAINS = frozenset({"teamtailor-mail.com", "comeet-notifications.com", "freshteam.com"})
 
@@ -60,13 +61,14 @@ def _votes(
     message: Message, words: PeopleWords, own: str | None, agency: Employer | None, user: User
 ) -> Iterator[_Vote]:
     text = firms.plain_of(message)
+    between = registrable(message.sender.domain) in senders.BETWEEN
     if agency:
         yield from (_Vote(name, weight) for name, weight in agencies.clients(message, words, agency.name))
     else:
         yield from _domain_votes(message, words, own, user)
         yield from (_Vote(name, weight) for name, weight in shown.named(message, words))
         yield from (_Vote(name, _SIGNED) for name in signed(message, words))
-    if registrable(message.sender.domain) in senders.BETWEEN:
+    if between:
         yield from (
             _Vote(name, _STRONG) for name in firms.before(words.clients_act, f"{message.subject}\n{text}", words)
         )
@@ -77,7 +79,6 @@ def _votes(
     for subject in (message.subject, *(invite.summary for invite in message.invites[:5])):
         subject = plain(subject[:300])
         yield from (_Vote(name, _STRONG) for name in firms.after(words.firm_before, subject, words))
-        between = registrable(message.sender.domain) in senders.BETWEEN
         for name in firms.after(words.firm_nearby, subject, words):
             yield _Vote(name, _ENOUGH if between and firm_like(name) else _NEAR)
         if own is None:
@@ -85,7 +86,10 @@ def _votes(
         if not agency:
             yield from (_Vote(name, _EDGE) for name in firms.at_edges(subject, words))
     yield from (_Vote(name, _STRONG) for name in list(firms.after(words.firm_before, text, words))[:6])
-    yield from (_Vote(name, _NEAR) for name in list(firms.after(words.firm_nearby, text, words))[:10])
+    for name in list(firms.after(words.firm_nearby, text, words))[:10]:
+        yield _Vote(name, _ENOUGH if between and firm_like(name) else _NEAR)
+    if own is None:
+        yield from (_Vote(name, _EVENT if firm_like(name) else _ENOUGH) for name in events.firms_in(message, words))
 
 
 def _domain_votes(message: Message, words: PeopleWords, own: str | None, user: User) -> Iterator[_Vote]:
@@ -180,7 +184,7 @@ def _allowed(name: str, words: PeopleWords, user: User, agency: Employer | None)
         return False
     if {folded(word) for word in name.split()} & {folded(word) for word in user.name.split() if len(word) > 3}:
         return False
-    return not agency or not _alike(folded(name), folded(agency.name))
+    return not agency or not (of_place(name) or _alike(folded(name), folded(agency.name)))
 
 
 def _alike(one: str, other: str) -> bool:

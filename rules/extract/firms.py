@@ -21,7 +21,10 @@ _FORM = re.compile(
     r",?\s(?:g?GmbH|AG|KG|SE|e\.\s?V\.|Ltd\.?|Limited|Inc\.?|LLC|LLP|PLC|plc|S\.?A\.?S?\.?|SARL|S\.?L\.?U?\.?|B\.?V\.?|N\.?V\.?|S\.?p\.?A\.?|S\.?r\.?l\.?|Lda\.?|Ltda\.?)(?!\w)"
 )
 _TOKEN = re.compile(r"(?:['’]t (?=[A-Z]))?[^\W_][\w'’\-]{0,40}(?:\.(?=\w)[\w\-]{1,20})?|&|\+")
-_LINKS = "and und et e y of de des du di del della dei do da dos das la le & + the für for van von der am an ai alla al alle agli"
+_LINKS = (
+    "and und et e y of de des du di del della dei do da dos das la le & + the für for van von der am an "
+    "ai alla al alle agli"
+)
 _INSIDE = frozenset(_LINKS.split())
 _ARTICLES = "the|die|der|das|den|dem|la|le|les|el|los|las|il|lo|gli|het"
 _PREFIXES = re.compile(

@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from itertools import islice
 
 from rules.extract import domains, firms
+from rules.extract.addresses import is_nobody
 from rules.extract.cores import has_core
 from rules.extract.foot import parted
 from rules.extract.names import same_person
+from rules.extract.spans import places_of
 from rules.languages.businesses import LEGAL_FORM
+from rules.languages.departments import COURTESY
 from rules.languages.people import PeopleWords
 from rules.messages import Message
 
@@ -24,10 +27,17 @@ def _in_parts(parts: list[str], message: Message, words: PeopleWords) -> Iterato
             or re.search(r"\d", part)
             or has_core(found, words)
             or same_person(found, message.sender.name or "-")
+            or COURTESY.match(part)
         ):
             continue
         if found[:1].isupper() and firms.leading_firm(found, 0, words) == found:
             yield found
+
+
+def _presses(name: str, message: Message) -> bool:
+    """Whether a word on a line of its own may be what a service's mail has pressed ("Commencer")."""
+    told = f"{message.sender.name}\n{message.subject}\n{message.own_words[:8_000]}"
+    return " " not in name and is_nobody(message.sender.email) and sum(1 for _ in places_of(name, told)) < 2
 
 
 _GREETING = re.compile(
@@ -55,9 +65,11 @@ def signed(message: Message, words: PeopleWords) -> Iterator[str]:
         ):
             yield team
         elif (
-            (whole := firms.leading_firm(bare := LEGAL_FORM.sub("", line).strip(), 0, words))
+            not COURTESY.match(line)
+            and (whole := firms.leading_firm(bare := LEGAL_FORM.sub("", line).strip(), 0, words))
             and len(whole) >= len(bare) - 1
             and not same_person(whole, message.sender.name or "-")
             and not firms.is_post(whole, words)
+            and not _presses(whole, message)
         ):
             yield whole

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, fields, replace
 from enum import Enum
 from functools import lru_cache
@@ -58,6 +59,25 @@ def _unaccented(value: Any) -> Any:
 def compiled(pattern: str) -> re.Pattern[str]:
     """A language's pattern, any case, compiled once: `re` itself forgets after a few hundred."""
     return re.compile(pattern, re.IGNORECASE)
+
+
+def places_of(written: str, text: str) -> Iterator[int]:
+    """Where words stand in a text as they are written, no letter beside them; no pattern is made of them."""
+    at = text.find(written) if written else -1
+    while at >= 0:
+        end = at + len(written)
+        if not _joins(text[at - 1 : at]) and not _joins(text[end : end + 1]):
+            yield at
+        at = text.find(written, end)
+
+
+def stands(written: str, text: str) -> bool:
+    """Whether words stand in a text as they are written."""
+    return any(True for _ in places_of(written, text))
+
+
+def _joins(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 @dataclass(frozen=True, slots=True)

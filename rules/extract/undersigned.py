@@ -13,6 +13,7 @@ from rules.extract import firms
 from rules.extract.addresses import folded
 from rules.extract.foot import parted
 from rules.extract.names import same_person
+from rules.languages.branches import BUILDING_PATTERN
 from rules.languages.businesses import LEGAL_BEFORE, LEGAL_FORM, firm_like, is_business
 from rules.languages.departments import COURTESY, DEPARTMENT, DEVICE, TITLE
 from rules.languages.people import PeopleWords
@@ -45,10 +46,13 @@ def _candidates(message: Message, words: PeopleWords) -> Iterator[str]:
     for line in lines[:_LINES]:
         if DEVICE.match(line):
             return
+        line = _ADDRESS.sub("", line)
         if len(line) <= _LONGEST and not _OTHER.search(LEGAL_FORM.sub("", line)):
             yield from islice(_of_line(line, message, words, named=named), 1)
 
 
+_ADDRESS = re.compile(r"(?<=\w)(?:,\s|\s[|•·]\s)[^,|•·\d@]{2,40}\s\d.{0,80}$")
+"""Behind a firm's name, a street and what follows: ", Dorfstr. 11, St. Gangolf"."""
 _OTHER = re.compile(r"[@\d!?]|https?:|\w{3}\.$|^\w{1,20}\s?:")
 """A line that is an address, a number, a sentence or a label."""
 
@@ -93,4 +97,6 @@ def _may_be(name: str, words: PeopleWords) -> bool:
     tokens = name.split()
     lower = [token for token in tokens if token[0].islower()]
     sentence = len(lower) * 2 >= len(tokens) and not is_business(tokens[0])
+    if re.fullmatch(BUILDING_PATTERN, tokens[-1]) and not is_business(tokens[0]):
+        return False
     return not firms.is_post(name, words) and not sentence and (" " in name or of_place(name) is None)

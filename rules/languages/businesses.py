@@ -18,7 +18,7 @@ WORDS: frozenset[str] = frozenset(
     observatory office opera optics orchestra packaging paper parish partners partnership payments pharma pharmacy physio pictures pizza pizzeria plumbing pottery practice press prison productions properties pub publishing quarry radio railway railways ramen realty refuge registry repairs
     restaurant retail roastery robotics roofing salon school schools security semiconductors services shelter shipping shipyard shop society software solutions spa sports stables stadium station steel store stores studio studios sugar supermarket supplies supply surgery systems synagogue
     tavern technologies technology tech telecom textiles theatre theater therapeutics tile timber tools tours toys transport travel trust tribunal university union utilities ventures vets veterinary village vineyard vineyards water weavers winery wines wood workshop works yard zoo sweets sushi
-    opticians orthopaedics orthopedics paediatrics pediatrics chiropractic
+    elettromeccanica opticians orthopaedics orthopedics paediatrics pediatrics chiropractic
     amt amtsgericht anlagenbau apotheke architekten archiv arztpraxis atelier autohaus bäckerei bahn bank bauhof baumschule bauunternehmung behörde berufsschule bestattungen betriebe bezirk bibliothek blindenschule brauerei buchhandlung buchverlag bundesamt büro
     dachdeckerei denkmalamt diakonie dienst druckerei fachhochschule fahrschule feuerwehr finanzamt firma fleischerei forschungszentrum forstamt forstbetrieb friseursalon gärtnerei galerie gartenbau gasthaus gasthof gemeinde genossenschaft gericht gesamtschule gesellschaft gesundheitsamt
     gewerkschaft glaserei grundschule gruppe gymnasium handel handwerk hausverwaltung heim hof hofladen hochschule hort hotel immobilien ingenieurbüro innung institut jugendamt jugendhilfe kammer kanzlei kaufhaus kindergarten kindertagesstätte kirche kirchengemeinde kita klinik klinikum klinikverbund
@@ -68,7 +68,9 @@ LEGAL_BEFORE = re.compile(r"^(?:NV|BV|VZW|ASBL|SARL|SAS|EURL|SNC|SCI|VOF|Fa\.|Fi
 def is_business(word: str) -> bool:
     """Whether a word names a kind of business or institution ("Bakery", "Zahnarztpraxis")."""
     low = word.lower().strip(".,")
-    return low in WORDS or any(low.endswith(end) and len(low) > len(end) + 2 for end in COMPOUND_ENDS)
+    if low in WORDS or not low.endswith(COMPOUND_ENDS):
+        return low in WORDS
+    return any(low.endswith(end) and len(low) > len(end) + 2 for end in COMPOUND_ENDS)
 
 
 def firm_like(name: str) -> bool:

@@ -30,7 +30,7 @@ INTERVIEW_WORDS = re.compile(
     re.IGNORECASE,
 )
 RECRUITER = re.compile(
-    r"recruit|recrut|cruit\b|staffing|(?-i:\bStaff\b)|personnel\b|headhunt|(?-i:\bTalent[oi]?\b)|(?-i:\bSearch\b)|consult(?!ation)|vermittl|(?-i:\bSelecci[oó]n\b)|(?-i:\bSelezione\b)|(?-i:\bSele[cç][aã]o\b)|uitzend|bemiddel|detacher|interim|intérim|"
+    r"recruit|recrut|cruit\b|resourcing|(?-i:(?<!of )(?<!& )\bPeople(?=\s?(?:[|·]|\n|$)))|staffing|(?-i:\bStaff\b)|personnel\b|headhunt|(?-i:\bTalent[oi]?\b)|(?-i:\bSearch\b)|consult(?!ation)|vermittl|(?-i:\bSelecci[oó]n\b)|(?-i:\bSelezione\b)|(?-i:\bSele[cç][aã]o\b)|uitzend|bemiddel|detacher|interim|intérim|"
     r"technisch\spersoneel|(?-i:\bPersonal\b)|zeitarbeit|trabalho\stemporário|trabajo\stemporal",
     re.IGNORECASE,
 )

@@ -8,7 +8,7 @@ COURTESY = re.compile(
     r"(?i:with|best|kind|many|thanks|thank|regards|yours|sincerely|cheers|warm\w*|love|blessings|looking|see|dear|hi|hello|"
     r"mit|viele|beste[nr]?|liebe[rn]?|herzliche\w*|freundliche\w*|schöne\w*|gr[uü](?:ß|ss)e?|cordialement|bien|amicalement|merci|"
     r"bonne|saludos|atentamente|atte|un\s(?:saludo|abrazo|saluto)|abrazos?|cordial\w*|saluti|distinti|grazie|obrigad[oa]|"
-    r"atenciosamente|cumprimentos|com\sos|abraço|met|vriendelijke|hartelijke|lieve|groet\w*|hoogachtend|tot|dank\w*|ihre?|"
+    r"atenciosamente|cumprimentos|com\sos|abraço|met|vriendelijke|hartelijke|lieve|groet\w*|groetjes|viel\s(?:erfolg|glück|spaß)|good\sluck|bonne\schance|buena\ssuerte|boa\ssorte|in\sbocca|succes|hoogachtend|tot|dank\w*|ihre?|"
     r"deine?|i\.\s?a\.|i\.\s?v\.)(?!\w)"
 )
 DEPARTMENT = re.compile(

@@ -925,11 +925,11 @@ PEOPLE = PeopleWords(
     r"round|screen|offer|place|hiring|recruiting|recruitment|talent|group|team|onsite|stage|work|working|employment|"
     r"employed|candidacy|conversation|stay)\s(?:here\s)?(?:at|with)|sent\sto|on\sbehalf\sof|behalf\sof|"
     r"longer\s(?:employed\sat|with)|[A-Z]\w{1,15}\s(?:from|at|over\sat)|saw|welcome\sto)",
-    firm_nearby=r"(?:at|from|with|by)",
+    firm_nearby=r"(?:at|from|with|by|meeting)",
     client_before=r"(?:(?:our|my|the)\sclient,?|behalf\sof\s(?:our|my)\sclient,?|client\sis|client:|"
     r"represent(?:ing)?|phone\swith|feedback\sfrom|heard\s(?:back\s)?from|spoke\s(?:to|with)|word\sfrom)",
     agency_words=r"(?:employment\s(?:agency|business)|recruitment\s(?:agency|consultan\w{1,6})|staffing|"
-    r"headhunt\w{0,4}|executive\ssearch|placements?|talent\s(?:ltd|limited|partners|group|solutions|search)|"
+    r"headhunt\w{0,4}|executive\ssearch|placements?|(?-i:[A-Z]\w+\sTemps\b)|talent\s(?:ltd|limited|partners|group|solutions|search)|"
     r"recruitment\s(?:ltd|limited|partners|group)|(?-i:[A-Z]\w{1,19}\sSearch\b)|(?:our|my)\sclient\b|personnel\s(?:ltd|"
     r"services))",
     clients_act=r"(?:invites\syou|has\sinvited|(?:-|,)?\s?they(?:'d|\swould|'ve|\shave|\swant|\sloved)|(?:would|'d)\s(?:like|"

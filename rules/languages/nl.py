@@ -321,7 +321,7 @@ TIMES = TimeWords(
 
 NOT_NAMES = frozenset(
     """
-    ik jij je u hij zij ze wij we jullie de het een deze dit die dat mijn jouw uw zijn haar ons onze hun hallo hoi dag beste geachte
+    net zojuist daarnet ik jij je u hij zij ze wij we jullie de het een deze dit die dat mijn jouw uw zijn haar ons onze hun hallo hoi dag beste geachte
     bedankt dank met vriendelijke groet groeten hartelijke maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari
     februari maart april mei juni juli augustus september oktober november december zoom teams google meet microsoft skype webex
     videogesprek telefoon gesprek kennismaking kennismakingsgesprek interview afspraak sollicitatie vacature functie team afdeling

@@ -272,3 +272,33 @@ def test_titles_departments_courtesy_and_addresses_under_a_mail_are_no_firms(cod
 @pytest.mark.parametrize("filler", ["A, ", "A B\n", "Team ", "our A shop ", "S. r. l. ", "de "])
 def test_hostile_lines_under_a_mail_are_read_in_bounded_time(filler: str) -> None:
     named("en", "A B <a.b@quarnibel.example>", f"{filler * 20_000}\nA B\n{filler * 200}", filler * 200)
+
+
+@pytest.mark.parametrize(
+    ("code", "sender", "subject", "text", "firm"),
+    [
+        ("en", "Ada Pell <ada@brightpeople.example>", "Confirmed: Fernway Foods, Tuesday",
+         "You're confirmed with Fernway Foods on Tuesday.\n\nAda\nAda Pell | Bright People | Food Division", "Fernway Foods"),
+        ("it", "Ugo Neri <u.neri@lavorovivo-agenzia.example>", "colloquio Elettromeccanica Brandi",
+         "mi ha chiamato l'Elettromeccanica Brandi per il colloquio.\n\nUgo Neri\nLavoroVivo agenzia per il lavoro",
+         "Elettromeccanica Brandi"),
+        ("nl", "Gemeente Veldmeer <no-reply@werkenbijveldmeer.example>", "Uw sollicitatie",
+         "Helaas.\n\nTeam Werving en Selectie\nGemeente Veldmeer", "Gemeente Veldmeer"),
+        ("en", "Calendly <notifications@calendly.com>", "Confirmed: Interview with Nora Quill",
+         "Event Type:\nPhone interview - Fernway Credit Union\nInvitee:\nJane Doe\nNora will call you.", "Fernway Credit Union"),
+        ("fr", "Solène <no-reply@testgorilla.com>", "Solène vous invite", "Vous avez jusqu'au 3 mai.\nCommencer\nBonne chance !", "Solène"),
+        ("de", "Jutta Kern <j.kern@gmx.at>", "AW: Bewerbung",
+         "Kommen Sie vorbei.\n\nGruß\nJutta Kern\nTischlerei Kern, Dorfstr. 4, St. Veit", "Tischlerei Kern"),
+        ("de", "Dr. Kern <kern@kern-volz.example>", "Termin", "Passt Montag?\n\nKanzlei Kern Volz Partnerschaft mbB", "Kanzlei Kern Volz"),
+        ("it", "Olivo <info@olivoalvento.example>", "Re: visita", "A presto\nIda\nAgriturismo Olivo al Vento", "Agriturismo Olivo al Vento"),
+    ],
+)  # fmt: skip
+def test_clients_events_and_rarer_forms_tell_the_employer(
+    code: str, sender: str, subject: str, text: str, firm: str
+) -> None:
+    assert named(code, sender, text, subject) == firm
+
+
+def test_neither_a_field_nor_a_place_is_an_agencys_client() -> None:
+    text = "Our client, a manufacturer in Valencia, wants to see you for the Field Service Engineer vacancy."
+    assert named("en", "Jobs <jobs@talentrow.example>", text, "Field Service Engineer - screening") is None
