@@ -16,11 +16,11 @@ from rules.extract.attending import Attending, attending
 from rules.extract.calendars import ANSWERS
 from rules.extract.employers import employer
 from rules.extract.foot import parted
-from rules.extract.interviews import sentence_at
 from rules.extract.lineups import lineups
 from rules.extract.names import PARTICLES, before, display_name, in_tables, leading_name, listed, same_person
 from rules.extract.sightings import is_word, sightings
 from rules.extract.spans import compiled, plain
+from rules.extract.surroundings import sentence_at
 from rules.languages import Language
 from rules.messages import Attendee, Message, User
 from rules.readings import INTERVIEW_KINDS, Kind, Person
