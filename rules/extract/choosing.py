@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from rules.extract.dates import Moment
+from rules.extract.shifts import shift
 from rules.extract.surroundings import Told, begin_of, says, sentence_at
 from rules.languages.times import TimeWords
 
@@ -36,22 +37,28 @@ def _sessions(told: list[Told]) -> bool:
     return all(end and end <= begin_of(after) for end, after in zip(ends, ordered[1:], strict=True))
 
 
+def _listed(told: list[Told], text: str) -> bool:
+    """Whether each time begins a line of its own, as in a programme."""
+    places = [one.moment.clock_at for one in told if one.moment.begin]
+    return all(not text[text.rfind("\n", 0, at) + 1 : at].strip(" -*\u2022") for at in places)
+
+
 def confirmed(told: list[Told], text: str, words: TimeWords) -> list[Told]:
     valid = [one for one in told if not one.former]
     timed = [one for one in valid if one.moment.begin and not one.window] or [one for one in valid if one.moment.begin]
-    return _surest(timed or valid)
+    return _surest(timed or valid, text)
 
 
-def _surest(told: list[Told]) -> list[Told]:
+def _surest(told: list[Told], text: str) -> list[Told]:
     """Those on the days best borne out by the words around them."""
     best = max((one.fixed for one in told), default=0)
     sure = [one for one in told if one.fixed == best] if best else told[:1]
     same_days = [one for one in told if one.moment.day in {other.moment.day for other in sure}]
-    return same_days if len(same_days) > 1 and _sessions(same_days) else sure
+    return same_days if len(same_days) > 1 and (_sessions(same_days) or _listed(same_days, text)) else sure
 
 
 def renewed(told: list[Told], text: str, words: TimeWords) -> list[Told]:
-    if says(text, words.same_time) and (moved := _same_time(told, text, words)):
+    if moved := _shifted(told, text, words) or (says(text, words.same_time) and _same_time(told, text, words)):
         return moved
     fresh = [one for one in told if not one.former]
     timed = [one for one in fresh if one.moment.begin and not one.window]
@@ -65,7 +72,7 @@ def renewed(told: list[Told], text: str, words: TimeWords) -> list[Told]:
         says(text, words.choice) or _alternatives(chosen, text, words)
     ):
         return []
-    return chosen if marked else _surest(chosen)
+    return chosen if marked else _surest(chosen, text)
 
 
 def _alternatives(told: list[Told], text: str, words: TimeWords) -> bool:
@@ -92,6 +99,17 @@ def _same_time(told: list[Told], text: str, words: TimeWords) -> list[Told]:
         finish=old[0].finish and old[0].finish.replace(year=day.year, month=day.month, day=day.day),
     )  # fmt: skip
     return [replace(days[-1], moment=moved)]
+
+
+def _shifted(told: list[Told], text: str, words: TimeWords) -> list[Told]:
+    """ "An hour later", "a week later, same time": the one time that the mail names, moved by so much."""
+    named = {one.moment.begin: one for one in told if one.moment.begin}
+    by = shift(text, words)
+    if len(named) != 1 or not by or any(one.renewed and not one.moment.begin for one in told):
+        return []
+    one = next(iter(named.values()))
+    begin, finish = begin_of(one.moment) + by, one.moment.finish and one.moment.finish + by
+    return [replace(one, moment=replace(one.moment, day=begin.date(), begin=begin, finish=finish))]
 
 
 def called_off(told: list[Told], text: str, words: TimeWords) -> list[Told]:

@@ -9,7 +9,7 @@ from datetime import time
 from functools import lru_cache
 from itertools import islice
 
-from rules.extract.spans import DaySpan
+from rules.extract.spans import DaySpan, any_of
 from rules.extract.spoken import spoken
 from rules.languages.times import TimeWords
 from rules.zones import WrittenZone, written_at
@@ -28,6 +28,8 @@ class ClockSpan:
 
 
 _MOST = 250
+_QUARTERS = ("00", "15", "30", "45")
+_COMMA = r"(?:(?<=ore\s\d)|(?<=ore\s\d\d)|(?<=lle\s\d)|(?<=lle\s\d\d)),|,(?=[0-5]\d\suhr)"
 _LEADS = "|".join(rf"(?<={lead}\s\d\d)" for lead in ("at", "it", "our", "from", "to", "until", "by", "@", r"\s"))
 _SQUEEZED = rf"(?<=\d\d)(?=[0-5]\d\s?(?:hrs|hours|h)\b)|(?:{_LEADS}|(?<=-\d\d))(?<!19)(?<!20)(?=[0-5][05](?!\d))"
 """Between the hours and minutes of "1615", which only the words before it tell from other numbers."""
@@ -38,12 +40,12 @@ def _clock_pattern(words: TimeWords) -> re.Pattern[str]:
     def one(n: int) -> str:
         meridiem = rf"(?P<p{n}>\s?[ap]\.\s?m\.|\s?[ap]m\b\.?|[ap](?=[\s,.;)\-]|$))"
         oclock = rf"\s?(?P<o{n}>(?:{words.oclock or '(?!)'})(?!\w))"
-        mark = rf"\s?(?P<s{n}>[:.hu]|uhr|[ey](?=\s[0-5]\d(?!\d))|{_SQUEEZED})\s?"
+        mark = rf"\s?(?P<s{n}>[:.hu]|uhr|{_COMMA}|[ey](?=\s[0-5]\d(?!\d))|{_SQUEEZED})\s?"
         minutes = rf"(?:{mark}(?P<m{n}>[0-5]\d)(?::\d\d)?(?!\d))?"
         return rf"(?P<h{n}>[01]?\d|2[0-4]){minutes}(?:{meridiem}|{oclock})?(?:{meridiem.replace('<p', '<q')})?"
 
     midday = words.noon or "(?!)"
-    noon = rf"(?P<noon>\b(?:{midday})\b)"
+    noon = rf"(?P<noon>(?<![\w\-])(?:{midday})\b)"
     to = rf"\s?(?:-|\b(?:{words.to or '(?!)'})\b)\s?"
     at = rf"(?P<at>(?:(?<!\w)(?:{words.at or '(?!)'})|@)\s?)?"
     finish = rf"(?:{to}(?:{one(2)}|(?P<noon2>\b(?:{midday})\b)))?"
@@ -81,7 +83,11 @@ def _clock(text: str, match: re.Match[str], taken: tuple[DaySpan, ...], words: T
     for n in "12":
         groups[f"p{n}"] = groups[f"p{n}"] or groups[f"q{n}"]
     ranged = groups["h2"] is not None or groups["noon2"] is not None
-    beside = any(day.start - match.end() == 1 and text[match.end()] == " " for day in taken)
+    beside = any(
+        text[match.end() : day.start] == " "
+        or (text[day.end : match.start("h1")] in (" ", ", ") and groups["m1"] in _QUARTERS)
+        for day in taken
+    )
     if groups["s1"] == "." and not beside and not any(groups[key] for key in ("p1", "o1", "p2", "o2", "at", "m2")):
         return None
     if _length(text, match, taken, words):
@@ -116,7 +122,7 @@ def _in_half(text: str, span: ClockSpan, words: TimeWords) -> ClockSpan:
     at = rf"\s?(?:(?:{words.at or '(?!)'})\s?)?$"
     if words.afternoon and (
         (beside := re.match(rf"\s?(?:{words.afternoon})(?!\w)", after, re.IGNORECASE))
-        or re.search(rf"(?<!\w)(?:{words.afternoon}){at}", before, re.IGNORECASE)
+        or re.search(rf"(?:(?<!\w)|{any_of(words.weekdays)})(?:{words.afternoon}){at}", before, re.IGNORECASE)
     ):
         late = replace(span, begin=_late(span.begin), finish=span.finish and _late(span.finish))
         return replace(late, end=span.end + beside.end()) if beside else late

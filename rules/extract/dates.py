@@ -146,21 +146,22 @@ def _same_programme(text: str, clock: ClockSpan, last: tuple[ClockSpan, DaySpan 
 
 def _once_said(text: str, found: list[Moment], words: TimeWords) -> list[Moment]:
     """Without times that say the one before again for another place ("16h in London (17h for you)", "soit 17 h")."""
-    that_is = rf"[\s,)]{{0,3}}(?:{words.restated or '(?!)'})\s(?:\w{{1,4}}\s)?"
+    that_is = rf"(?:\s?\([^()\n]{{0,30}}\))?[\s,)]{{0,3}}(?:{words.restated or '(?!)'})\s(?:\w{{1,4}}\s)?"
     kept: list[Moment] = []
     for moment in found:
         last = kept[-1] if kept else None
-        again = last and last.day == moment.day and last.zone_written and not moment.zone_written
-        if not (
-            again
-            and last
-            and (
-                re.fullmatch(r"[^()\n]{0,30}[(=/]\s?[^()\n]{0,20}", text[last.clock_at : moment.clock_at])
-                or re.fullmatch(that_is, text[last.end : moment.clock_at], re.IGNORECASE)
-            )
-        ):
+        if not (last and last.day == moment.day and not moment.zone_written and _again(text, last, moment, that_is)):
             kept.append(moment)
     return kept
+
+
+def _again(text: str, last: Moment, moment: Moment, that_is: str) -> bool:
+    """Whether a time without a zone says the one before again, whose place is told."""
+    gap = text[last.end : moment.clock_at]
+    if re.fullmatch(that_is, gap, re.IGNORECASE):
+        return last.zone_written or "(" in gap
+    bracket = r"[^()\n]{0,30}[(=/]\s?[^()\n]{0,20}"
+    return last.zone_written and bool(re.fullmatch(bracket, text[last.clock_at : moment.clock_at]))
 
 
 def _day_of(text: str, clock: ClockSpan, spans: Iterable[DaySpan], words: TimeWords) -> DaySpan | None:

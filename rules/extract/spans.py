@@ -19,6 +19,8 @@ from rules.languages.times import TimeWords
 
 _MOST = 150
 """Days of each form that are read; a mail with more is a list, no invitation."""
+_NAMES = ("sam", "dom")
+"""Short weekdays that are first names too."""
 LONGEST = 20_000
 """Characters of a text that are read; what matters in a mail stands well before."""
 _PLAIN = str.maketrans(dict.fromkeys("\u00a0\u202f\u2009\u2007⋅·*\t", " ") | dict.fromkeys("–—‑−", "-") | {"’": "'"})
@@ -130,7 +132,8 @@ def day_patterns(words: TimeWords) -> tuple[re.Pattern[str], ...]:
 @lru_cache(maxsize=32)
 def _loose_patterns(words: TimeWords) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     before = "|".join(filter(None, (words.following, words.coming, words.past))) or "(?!)"
-    weekday = rf"(?<!\w)(?:(?P<before>{before})\s)?(?P<weekday>{any_of(words.weekdays)})\b\.?"
+    ends = rf"(?:\b\.?|(?={words.day_part or '(?!)'}))"
+    weekday = rf"(?<!\w)(?:(?P<before>{before})\s)?(?P<weekday>{any_of(words.weekdays)}){ends}"
     after = rf"(?:,?\s(?P<after>{words.in_next_week or '(?!)'})\b)?"
     relative = rf"(?<!\w)(?P<relative>{any_of(tuple(word for word, _ in words.relative_days))})(?!\w)"
     number = (
@@ -221,8 +224,9 @@ def _dated_around(text: str, match: re.Match[str], words: TimeWords) -> bool:
 
 def _weekday(match: re.Match[str], words: TimeWords) -> DaySpan | None:
     written = match["weekday"].lower()
-    if len(written) <= 3 and match["weekday"].islower() and not _date_follows(match, words):
-        return None  # "sat", "sun", "wed" and "do" are words too
+    a_word = match["weekday"].islower() or written in _NAMES  # "sat", "sun", "wed" and "do" are words too
+    if len(written) <= 3 and a_word and not _date_follows(match, words):
+        return None
     weekday = next(n for n, names in enumerate(words.weekdays) if written in names)
     before, week = match["before"] or "", None
     if match["after"] or (before and words.following and re.fullmatch(words.following, before, re.IGNORECASE)):

@@ -30,7 +30,7 @@ class Spoken:
 def _patterns(words: TimeWords) -> tuple[re.Pattern[str], ...]:
     named = any_of(tuple(word for word, _ in words.hours))
     hour = rf"(?P<hour>{named}|1\d|2[0-4]|0?\d)"
-    at = rf"(?:(?:{words.at or '(?!)'}|@)\s)"
+    at = rf"(?:(?:{words.at or '(?!)'}|@)(?:\s|(?<=')))"
     oclock = rf"(?:\s?(?:{words.oclock or '(?!)'})(?!\w))"
     before = "|".join(rf"(?P<b{n}>{form})" for n, (form, _) in enumerate(words.before_hour)) or "(?!)"
     after = "|".join(rf"(?P<a{n}>{form})" for n, (form, _) in enumerate(words.after_hour)) or "(?!)"

@@ -27,13 +27,14 @@ class Told:
     renewed: bool
     window: bool
     aside: bool
+    begins: bool
     fixed: int
 
 
 def told_of(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Frame) -> Told | None:
     """None for a moment that is no interview's: a deadline, something past, a holiday, the first day at work."""
     leads = {_lead(text, at) for at in (moment.start, moment.day_at, moment.clock_at)}
-    sentence = sentence_at(text, moment.clock_at)
+    sentence = sentence_at(text[: _stop(text, moment)], moment.clock_at)
     standing = "" if kind is Kind.INTERVIEW_CONFIRMED else words.appointed
     ended = "|".join(filter(None, (words.former, standing)))
     former = any(_ends_with(lead, ended, words) for lead in leads)
@@ -55,14 +56,32 @@ def told_of(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Fram
             _ends_with(lead, words.window, words) for lead in (_lead(text, moment.clock_at), _lead(text, moment.start))
         ),
         aside=says(clause_at(text, moment.clock_at), words.aside),
+        begins=bool(moment.begin) and says(clause_at(text, moment.clock_at), words.begins),
         fixed=len(set(re.findall(words.fixed, sentence.lower()))) if words.fixed else 0,
     )
+
+
+def _stop(text: str, moment: Moment) -> int:
+    """Where a full stop behind a time ends the sentence, though a figure stands before it ("at 10. Then")."""
+    ends = moment.begin and re.compile(r"\.\s+[^\W\d_]").match(text, moment.end)
+    return moment.end + 1 if ends else len(text)
 
 
 def without_asides(told: list[Told]) -> list[Told]:
     """Without the times of what happens around an interview, where that day has a time of its own."""
     own = {one.moment.day for one in told if one.moment.begin and not one.aside}
-    return [one for one in told if not (one.aside and one.moment.begin and one.moment.day in own)]
+    begun = [one.moment for one in told if one.begins]
+    return [
+        one
+        for one in told
+        if not (one.aside and one.moment.begin and one.moment.day in own)
+        and not any(_shortly_before(one.moment, start) for start in begun)
+    ]
+
+
+def _shortly_before(moment: Moment, start: Moment) -> bool:
+    """Whether one arrives then for what begins at `start`."""
+    return bool(moment.begin and timedelta(0) < begin_of(start) - moment.begin <= timedelta(minutes=45))
 
 
 def _ahead(moment: Moment, frame: Frame, grace: timedelta) -> bool:
@@ -79,7 +98,7 @@ def _ends_with(lead: str, pattern: str, words: TimeWords) -> bool:
     """Whether such words stand directly before: nothing but prepositions, articles and a weekday between."""
     small = "|".join(filter(None, (words.at, words.on, words.article, "for|the|am")))
     tail = rf"[\s:,(\-]{{0,4}}(?:(?:{small}|{any_of(words.weekdays)})[\s,]{{0,2}}){{0,3}}"
-    return bool(pattern and compiled(rf"(?<!\w)(?:{pattern}){tail}$").search(lead))
+    return bool(pattern and compiled(rf"(?<!\w)(?:{pattern})(?:(?<!\w)|(?!\w)){tail}$").search(lead))
 
 
 def says(sentence: str, pattern: str) -> bool:

@@ -287,6 +287,7 @@ TIMES = TimeWords(
         ("morgen vormittag", 1),
         ("morgen", 1),
         ("heute", 0),
+        ("heut", 0),
         ("gestern", -1),
     ),
     zones=("Europe/Berlin", "Europe/Vienna", "Europe/Zurich"),
@@ -313,8 +314,20 @@ TIMES = TimeWords(
     r"statt(?:\sam)?|anstatt(?:\sam)?|anstelle\svon|war(?:\sam)?|"
     r"(?:verschieb\w{0,4}|verleg\w{0,4}|verschoben)(?:\s\S{1,15}){0,5}\svo[nm]",
     appointed=r"(?:termin|gespräch|treffen|interview)s?\svo[nm]",
-    aside=r"\b(?:macht?\s(?:\w{1,10}\s)?(?:auf|zu)|aufmacht|öffnet|geöffnet|schließt|einlass|ankunft|eintreffen|anreise|abreise|zug|bus|flug|mittag(?:essen|spause)|lunch|frühstück|kaffeepause|pause|rundgang|führung|"
+    aside=r"\b(?:macht?\s(?:\w{1,10}\s)?(?:auf|zu)|aufmacht|öffnet|geöffnet|schließt|einlass|(?<!am\s)(?<!zum\s)empfang|ankunft|eintreffen|melden\ssie\ssich|meld\sdich|anreise|abreise|zug|bus|flug|mittag(?:essen|spause)|lunch|frühstück|kaffeepause|pause|rundgang|führung|"
     r"schriftlich\w*|vorstellung\sbeginnt|feierabend|schicht\w*|fahren\sab)\b",
+    begins=r"\b(?:beginn\w*|start\w*|fangen\s\w{1,8}\san|los)\b",
+    amounts=(
+        (r"(?:eine\s)?halbe\sstunde", 30),
+        (r"(?:eine\s)?viertelstunde", 15),
+        (r"(?:eine|1)\sstunde", 60),
+        (r"(?:zwei|2)\sstunden", 120),
+        (r"(?:einen|1)\stag", 1440),
+        (r"(?:eine|1)\swoche", 10080),
+    ),
+    later=r"später|nach\shinten|nach\shinten\s(?:schieben|verschieben)",
+    earlier=r"früher|eher|nach\svorne?|vor(?:ziehen|verlegen)",
+    day_part=r"abends?|nachmittags?|vormittags?|mittags?|morgens?|früh",
     restated=r"also|d\.\s?h\.|das\s(?:heißt|sind|ist|wäre)|sprich",
     renewed=r"sondern(?:\sum|\sam)?|(?:neue[rn]?)\s(?:termin|datum|zeit|uhrzeit)(?:\s(?:ist|am|wäre))?(?:\s(?:am|der|den))?:?|"
     r"auf(?:\s(?:den|dem))?|neu:?|jetzt(?:\sam)?|nun(?:\sam)?",
@@ -376,6 +389,7 @@ TIMES = TimeWords(
         (r"zehn\svor", -10),
         (r"zwanzig\snach", 20),
     ),
+    after_hour=((r"dreißig", 30), (r"fünfzehn", 15), (r"fünfundvierzig", 45)),
     morning=r"morgens|vormittags|früh|am\s(?:vormittag|morgen)",
     afternoon=r"nachmittags?|abends?|am\s(?:nachmittag|abend)",
     takes=r"dauert(?:\s(?:ca\.|etwa|rund|ungefähr))*|dauer\s?:?(?:\sca\.)?|etwa|ca\.|circa|rund|ungefähr|gut|knapp|innerhalb\svon|binnen|in",

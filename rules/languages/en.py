@@ -661,10 +661,10 @@ TIMES = TimeWords(
     r"th))",
     not_a_day=r"(?:st|nd|rd|th)?\s?(?:floor|street|avenue|ave|anniversary|century|grade|place|round|of\sits|time|"
     r"party|most|person|stage|interview|edition|years?|months?|days?|weeks?|minutes?|hours?)",
-    at=r"at|from|starting\sat|begins?\sat|beginning\sat|kick\soff\sat",
+    at=r"at|from|(?:your|our|my|say)(?=\s\d{1,2}[.:]\d\d)|(?:how|what)\sabout|starting\sat|begins?\sat|beginning\sat|kick\soff\sat",
     on=r"on|this|next",
     to=r"to|until|till|through",
-    oclock=r"o'clock|hrs|hours|h",
+    oclock=r"o'clock|hrs|hours|h|ish",
     noon=r"noon|midday|12\s?noon",
     alternative=r"or",
     lasting=r"\b(?:lasts?|duration|length|takes?|plan\son|allow|set\saside|block(?:ed)?(?:\soff)?|booked)\b",
@@ -681,10 +681,22 @@ TIMES = TimeWords(
     r"in\splace\sof|(?:moved?|moving|shifted|changed|pushed|brought\sforward|postponed|rescheduled|"
     r"bumped)(?:\s[\w']{1,15}){0,5}\sfrom|no\slonger(?:\s\w{1,12}){0,3}|not\s(?:on|at)|"
     r"previously(?:\sscheduled)?(?:\sfor|\son)?|scrap|forget",
-    aside=r"\b(?:(?:opens?|closes?)(?!\sto)|opening|doors|kitchen|lunch|breakfast|dinner|arriv(?:e|al)|registration|check-?in|train|flight|bus|taxi|tour|break|written\s(?:exercise|test|task)|"
+    aside=r"\b(?:(?:opens?|closes?)(?!\sto)|opening|doors|kitchen|lunch|breakfast|dinner|arriv(?:e|al)|registration|check-?in|sign(?:ing)?\sin|report\sto|be\sat\s(?:the|our)|train|flight|bus|taxi|tour|break|written\s(?:exercise|test|task)|"
     r"curtain|shift|rush|service\sstarts|pick\syou\sup|get\shere|be\s(?:there|here)\s(?:by|from))\b",
+    begins=r"\b(?:(?:interview|call|meeting|conversation|we|it|which|panel)(?:'ll|\swill)?\s(?:starts?|begins?|kicks?\soff)|start(?:s|ing)?\s(?:at|promptly|sharp)|begins?\sat)\b",
+    amounts=(
+        (r"half\san?\shour", 30),
+        (r"(?:a\s)?quarter\sof\san\shour", 15),
+        (r"(?<!half\s)(?<!of\s)(?:an|one|1)\s(?:hour|hr)", 60),
+        (r"(?:two|2)\s(?:hours|hrs)", 120),
+        (r"(?:a|one|1)\sday", 1440),
+        (r"(?:a|one|1)\sweek|exactly\sone\sweek", 10080),
+    ),
+    later=r"later|back|push(?:ed|ing)?|delay(?:ed|ing)?|postpone[d]?",
+    earlier=r"earlier|sooner|forward",
+    by_amount=r"by\s|back\sby\s",
     restated=r"that\sis|that's|i\.e\.|which\sis|so|meaning",
-    renewed=r"(?:new|updated|revised|now)\s?(?:date\s?(?:/|and|&)\s?time|date|time|slot|appointment)?(?:\s(?:is|"
+    renewed=r"not(?:\s[\w,']{1,14}){1,6}\sbut(?:\son|\sat)?|(?:new|updated|revised|now)\s?(?:date\s?(?:/|and|&)\s?time|date|time|slot|appointment)?(?:\s(?:is|"
     r"will\sbe|on|at|for))?:?|(?:moved?|moving|shifted|changed|pushed(?:\sback)?|brought\sforward|postponed|"
     r"rescheduled|bumped)(?:\s[\w']{1,15}){0,5}\s(?:to|for|until)|instead(?:\son|\sat)?|to|rescheduled(?:\sto|\sfor)",
     same_time=r"same\stime|time\s(?:stays|remains|is\sunchanged|has\snot\schanged)|other\sdetails\s(?:stay|remain)",
@@ -697,7 +709,7 @@ TIMES = TimeWords(
     r"contract|employment|post)\s(?:starts|begins|commences|would\sstart|will\sstart)|(?:office|reception|doors?|"
     r"building|lobby|lines?)\s(?:opens?|closes?|is\sopen|are\sopen|hours)|founded|established|debrief|(?:we|"
     r"I)(?:'ll|\swill|\sshall)\s(?:\w{1,10}\s){0,3}(?:decide|get\sback|let\syou\sknow|be\sin\stouch|announce)|"
-    r"hear\s(?:back\s)?from|decision|away|back\sin\sthe\soffice|paperwork|webinar|open\sday|(?:can't|cannot|"
+    r"hear\s(?:back\s)?from|decision|(?:be|is|are|am|'m|'re|'s)\saway|back\sin\sthe\soffice|paperwork|webinar|open\sday|(?:can't|cannot|"
     r"can\snot|not\sable\sto|unable\sto|won't\sbe\sable\sto)\s(?:\w{1,10}\s){0,2}(?:make|do|attend|meet|talk|"
     r"speak))\b",
     choice=r"\b(?:which\s(?:one|of|time|day|slot|suits|works|would)|either|options?|let\s(?:me|us)\sknow\swhich|"
@@ -767,7 +779,7 @@ TIMES = TimeWords(
     ),
     after_hour=((r"thirty", 30), (r"fifteen", 15), (r"forty-?\s?five", 45)),
     morning=r"in\sthe\smorning",
-    afternoon=r"(?:in\sthe\s)?(?:afternoon|evening)|at\snight",
+    afternoon=r"(?:in\sthe\s)?(?:afternoon|evening|night)|at\snight",
     takes=r"takes?|about|around|for|lasts?|within|under|over|another|an?|up\sto",
     places=r"location|address|place|where|venue|offices?|on-?site|in\sperson|(?:in|at)\s(?:our|the|their)\s(?:[\w'-]{1,20}\s){0,3}(?:offices?|site|premises|"
     r"building)|(?:in|at)\s(?:our|the|their)\s(?=[A-Z])",

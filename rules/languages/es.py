@@ -243,9 +243,21 @@ TIMES = TimeWords(
     r"en\slugar\s(?:del?|de)(?:l)?|en\svez\sdel?|ya\sno(?:\s(?:es|será))?(?:\sel)?|"
     r"(?:mov\w+|cambi\w+|aplaz\w+|reprogram\w+|pasa\w*|traslad\w+|retras\w+|adelant\w+)(?:\s[\w'-]{1,14}){0,5}\sdel?(?:\sdía)?",
     appointed=r"(?:entrevista|cita|reunión|llamada|videollamada)\sdel?(?:\sdía)?",
-    aside=r"\b(?:abr(?:e|imos|en|ir)|cierr\w+|cerramos|apertura|comida|almuerzo|comer|café|pausa|descanso|lleg(?:a|ada|ar|ue|ues)|tren|vuelo|autobús|visita|recorrido|prueba\sescrita|acceso|turno|función|recepción)\b",
+    aside=r"\b(?:abr(?:e|imos|en|ir)|cierr\w+|cerramos|apertura|comida|almuerzo|comer|café|pausa|descanso|lleg(?:a|ada|ar|ue|ues)|preséntese|preséntate|tren|vuelo|autobús|visita|recorrido|prueba\sescrita|acceso|turno|función|recepción)\b",
+    begins=r"\b(?:empez\w+|empieza|comenz\w+|comienza|inicia)\b",
+    amounts=(
+        (r"media\shora", 30),
+        (r"(?:un\s)?cuarto\sde\shora", 15),
+        (r"(?:una|1)\shora", 60),
+        (r"(?:dos|2)\shoras", 120),
+        (r"(?:un|1)\sdía", 1440),
+        (r"(?:una|1)\ssemana", 10080),
+    ),
+    later=r"más\starde|después|retras\w+|aplaz\w+|atras\w+|pospon\w+|posponer",
+    earlier=r"antes|más\stemprano|adelant\w+",
+    by_amount=r"en\s",
     restated=r"o\ssea|es\sdecir|que\s(?:son|serían)|serían",
-    renewed=r"nuev[oa]\s(?:fecha|hora|cita|horario|día)(?:\s(?:es|será|:|el|para|sería|a\slas))*\s?:?|"
+    renewed=r"sino(?:\sel)?|nuev[oa]\s(?:fecha|hora|cita|horario|día)(?:\s(?:es|será|:|el|para|sería|a\slas))*\s?:?|"
     r"(?:mov\w+|muev\w+|cambi\w+|aplaz\w+|reprogram\w+|pas\w+|traslad\w+|retras\w+|adelant\w+|posp\w+)(?:\s[\w'-]{1,14}){0,6}\s(?:al?|para|hasta)(?:\s(?:el|las?|día))*|"
     r"ahora(?:\s(?:es|será|el|a\slas))*|mejor(?:\s(?:el|a\slas))*|finalmente(?:\s(?:el|será|a\slas))*",
     same_time=r"misma\shora|mismo\shorario|hora\s(?:no\scambia|se\smantiene)",

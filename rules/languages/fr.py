@@ -261,13 +261,25 @@ TIMES = TimeWords(
     r"présentez-vous(?:\s\w{1,10}){0,3}\sà|arriver\sà",
     window=r"entre(?:\s\d{1,2}\s?h(?:\d\d)?\set)?|après|avant|à\spartir\sde|dès|jusqu'à|plus\stard\sque",
     former=r"(?:ancien(?:ne)?|initial(?:ement)?|précédent(?:e)?)\s?(?:date|horaire|heure|créneau|rendez-vous)?(?:\s(?:du|de|le|à|était))*\s?:?|"
-    r"(?:était\s)?(?:initialement\s|d'abord\s)?(?:prévue?|fixée?|programmée?)(?:\sinitialement)?(?:\s(?:le|du|pour|à|au))*|"
+    r"(?:était\s)?(?:initialement\s|d'abord\s)?(?:prévue?|fixée?|programmée|(?<=est\s)programmé|(?<=était\s)programmé|(?<=ment\s)programmé)(?:\sinitialement)?(?:\s(?:le|du|pour|à|au))*|"
     r"au\slieu\s(?:du|de|d')|plutôt\sque|non\splus(?:\sle)?|(?:report\w+|décal\w+|déplac\w+|avanc\w+)(?:\s[\w'’-]{1,14}){0,5}\s(?:du|de|prévu\w*)|"
     r"non\s(?:pas\s)?(?:le|à)",
     appointed=r"(?:entretien|rendez-vous|rdv|échange|rencontre)\s(?:du|de|d')",
-    aside=r"\b(?:ouvr\w+|ouverture|ferm(?:e|ons|eture)|déjeuner|repas|pause|arriv(?:ée|er|ez)|accueil|train|vol|bus|visite|épreuve\sécrite|test\sécrit|service|café)\b",
+    aside=r"\b(?:ouvr\w+|ouverture|ferm(?:e|ons|eture)|déjeuner|repas|pause|arriv(?:ée|er|ez)|(?<!à\sl')accueil|présente(?:z-vous|r)|train|vol|bus|visite|épreuve\sécrite|test\sécrit|service|café)\b",
+    begins=r"\b(?:début\w*|commenc\w+|démarr\w+)\b",
+    amounts=(
+        (r"(?:une\s|d'une\s)?demi-?\s?heure", 30),
+        (r"(?:un\s|d'un\s)?quart\sd'heure", 15),
+        (r"(?:une|d'une|1)\s?h(?:eure)?", 60),
+        (r"(?:de\s)?(?:deux|2)\s?h(?:eures)?", 120),
+        (r"(?:un|d'un)\sjour", 1440),
+        (r"(?:une|d'une)\ssemaine", 10080),
+    ),
+    later=r"plus\stard|après|décal\w+|report\w+|retard\w+|repouss\w+",
+    earlier=r"plus\stôt|avant|avanc\w+",
+    by_amount=r"de\s",
     restated=r"soit|c'est-à-dire|donc|ce\squi\sfait",
-    renewed=r"nouve(?:au|lle|l)\s(?:date|horaire|heure|créneau|rendez-vous)(?:\s(?:est|sera|le|:|à|fixée?|proposée?|pour))*\s?:?|"
+    renewed=r"pas(?:\s[\w,']{1,14}){1,6}\smais(?:\sbien)?(?:\sle)?|nouve(?:au|lle|l)\s(?:date|horaire|heure|créneau|rendez-vous)(?:\s(?:est|sera|le|:|à|fixée?|proposée?|pour))*\s?:?|"
     r"(?:report\w+|décal\w+|déplac\w+|avanc\w+|repouss\w+|remis\w*)(?:\s[\w'’-]{1,14}){0,6}\s(?:au|à|pour|le)|"
     r"désormais(?:\s(?:le|à|prévu\w*))*|plutôt(?:\s(?:le|à))*|finalement(?:\s(?:le|à))*",
     same_time=r"même\sheure|même\shoraire|horaire\s(?:reste|inchangé)|heure\sinchangée",

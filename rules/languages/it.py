@@ -192,7 +192,7 @@ TIMES = TimeWords(
     article=r"il\sgiorno|il|l'|del|al|dell'|giorno",
     day_number=r"(?:il|al|del|entro\sil|dal|fino\sal|e\sil|o\sil)(?:\sgiorno)?|(?:l|all|dell)'(?=\d)|giorno",
     not_a_day=r"(?:°|º)?\s?(?:piano|%|per\scento|volta|posto|candidat|fase|anni|euro|giorni|settimane|minuti|persone)",
-    at=r"alle(?:\sore)?|all'|ore|dalle(?:\sore)?|verso\sle|per\sle(?:\sore)?|le\sore|intorno\salle|le|a\spartire\sdalle|di",
+    at=r"alle(?:\sore)?|h\.?|all'|ore|dalle(?:\sore)?|verso\sle|per\sle(?:\sore)?|le\sore|intorno\salle|le|a\spartire\sdalle|delle",
     on=r"d[ie]l?(?:\sgiorno)?|il|nella",
     to=r"alle(?:\sore)?|fino\salle|e\sle|all'",
     oclock=r"h|ore|in\spunto",
@@ -223,9 +223,21 @@ TIMES = TimeWords(
     r"era\s(?:\w{1,14}\s){0,2}(?:previst[oa]|fissat[oa])?(?:\s(?:per|il|alle))*|invece\s(?:che|d[ie]l?)(?:\salle)?|anziché(?:\s(?:il|alle))?|non\spiù(?:\s(?:il|alle))?|al\sposto\sd[ie]l?|"
     r"(?:spost\w+|rinvi\w+|anticip\w+|posticip\w+|slitt\w+|cambi\w+)(?:\s[\w'-]{1,14}){0,5}\s(?:d[ie]l|da|dalle|dal|previsto)(?:\sgiorno)?",
     appointed=r"(?:colloquio|appuntamento|incontro|call|chiamata)\sd[ie]l?",
-    aside=r"\b(?:apr(?:e|iamo|ono)|apertura|chiud\w+|chiusura|pranzo|pausa|arriv(?:o|are|i)|accoglienza|treno|volo|autobus|visita|prova\sscritta|spettacolo|turno|servizio|caffè)\b",
+    aside=r"\b(?:apr(?:e|iamo|ono)|apertura|chiud\w+|chiusura|pranzo|pausa|arriv(?:o|are|i)|accoglienza|si\spresenti|presentati|treno|volo|autobus|visita|prova\sscritta|spettacolo|turno|servizio|caffè)\b",
+    begins=r"\b(?:inizi\w*|cominci\w+|si\sparte|partiamo)\b",
+    amounts=(
+        (r"(?:una\s)?mezz'ora|mezzora", 30),
+        (r"(?:un\s)?quarto\sd'ora", 15),
+        (r"un'ora|un\sora", 60),
+        (r"(?:due|2)\sore", 120),
+        (r"un\sgiorno", 1440),
+        (r"una\ssettimana", 10080),
+    ),
+    later=r"dopo|più\stardi|in\savanti|posticip\w+|ritard\w+|slitt\w+|rinvi\w+|rimand\w+",
+    earlier=r"prima|anticip\w+",
+    by_amount=r"di\s",
     restated=r"cioè|ovvero|ossia|che\ssono",
-    renewed=r"nuov[oa]\s(?:data|ora|orario|appuntamento)(?:\s(?:è|sarà|:|il|per|sarebbe|alle))*\s?:?|"
+    renewed=r"non(?:\s[\w,']{1,14}){1,6}\sma|bensì|nuov[oa]\s(?:data|ora|orario|appuntamento)(?:\s(?:è|sarà|:|il|per|sarebbe|alle))*\s?:?|"
     r"(?:spost\w+|rinvi\w+|anticip\w+|posticip\w+|slitt\w+|rimand\w+|riprogramm\w+)(?:\s[\w'-]{1,14}){0,6}\s(?:a|al|alle|per|all')(?:\s(?:il|le|giorno))*|ora(?:\s(?:è|sarà|alle))*|adesso(?:\salle)?|"
     r"invece(?:\s(?:il|alle|a))*|piuttosto(?:\s(?:il|alle))*",
     same_time=r"stess[oa]\s(?:ora|orario)|orario\s(?:resta|rimane|invariato)",

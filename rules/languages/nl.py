@@ -157,11 +157,11 @@ TIMES = TimeWords(
         ("december", "dec"),
     ),
     weekdays=(
-        ("maandag", "maandagochtend", "maandagmiddag", "ma"),
-        ("dinsdag", "dinsdagochtend", "dinsdagmiddag", "di"),
-        ("woensdag", "woensdagochtend", "woensdagmiddag", "wo"),
-        ("donderdag", "donderdagochtend", "donderdagmiddag", "do"),
-        ("vrijdag", "vrijdagochtend", "vrijdagmiddag", "vr"),
+        ("maandag", "ma"),
+        ("dinsdag", "di"),
+        ("woensdag", "wo"),
+        ("donderdag", "do"),
+        ("vrijdag", "vr"),
         ("zaterdag", "za"),
         ("zondag", "zo"),
     ),
@@ -212,19 +212,31 @@ TIMES = TimeWords(
         (r"vijf\svoor", -5),
     ),
     morning=r"'s\s(?:ochtends|morgens)|in\sde\sochtend",
-    afternoon=r"'s\s(?:middags|avonds)|in\sde\s(?:middag|avond)|smiddags",
+    afternoon=r"'s\s(?:middags|avonds)|in\sde\s(?:middag|avond)|smiddags|middag|namiddag|avond",
     takes=r"dur(?:en|t)(?:\s(?:ongeveer|circa|zo'n|naar\sverwachting))*|duur\s?:?|ongeveer|circa|zo'n|ca\.|binnen|maximaal|minstens|een\sklein|ruim|half",
     places=r"adres|locatie|waar|plaats|(?:op|bij)\sons?\s(?:kantoor|locatie|vestiging)|ons\s(?:kantoor|hoofdkantoor)|kantoor|vestiging|op\slocatie",
-    deadline=r"voor|vóór|uiterlijk(?:\s(?:op|tot|voor|per))?|tot(?:\sen\smet)?|t/m|vóór|deadline\s?:?(?:\s(?:is|op))?|sluit(?:ingsdatum)?\s?:?(?:\sop)?|verloopt(?:\sop)?|geldig\stot(?:\sen\smet)?|"
+    deadline=r"(?<!programma\s)(?<!gesprek\s)(?<!afspraak\s)(?<!uitnodiging\s)(?<!planning\s)(?<!agenda\s)voor|uiterlijk(?:\s(?:op|tot|voor|per))?|tot(?:\sen\smet)?|t/m|deadline\s?:?(?:\s(?:is|op))?|sluit(?:ingsdatum)?\s?:?(?:\sop)?|verloopt(?:\sop)?|geldig\stot(?:\sen\smet)?|"
     r"niet\slater\sdan|sinds|uiterste\sdatum\s?:?",
-    window=r"tussen(?:\s\d{1,2}(?:[:.]\d\d)?\s?(?:uur\s)?en)?|na|vanaf|voor|vóór|elk\smoment|op\szijn\svroegst",
+    window=r"tussen(?:\s\d{1,2}(?:[:.]\d\d)?\s?(?:uur\s)?en)?|na|vanaf|(?<!programma\s)voor|elk\smoment|op\szijn\svroegst",
     former=r"(?:oude|oorspronkelijke|eerdere|vorige|oorspronkelijk)\s?(?:datum|tijd|tijdstip|afspraak)?(?:\s(?:van|op|was|om|gepland))*\s?:?|"
     r"(?:was|stond)\s(?:\w{1,14}\s){0,3}(?:gepland|gepland\sop|ingepland|op|voor)?(?:\s(?:op|om|voor))*|in\splaats\svan(?:\sop)?|i\.p\.v\.|niet\s(?:meer\s)?(?:op|om)|"
     r"(?:verzet\w*|verplaats\w*|verschuiv\w*|verschoven|uitgesteld|vervroegd)(?:\s[\w'-]{1,14}){0,5}\svan",
     appointed=r"(?:gesprek|afspraak|interview|kennismaking|call)\svan",
-    aside=r"\b(?:open|opent|dicht|sluit(?:en)?|ontvangst|ontvangen|inloop|lunch|pauze|aankomst|trein|vlucht|bus|rondleiding|schriftelijke\s\w{1,12}|dienst|voorstelling|koffie)\b",
+    aside=r"\b(?:open|opent|dicht|sluit(?:en)?|ontvangst|meld(?:en|t)?|ontvangen|inloop|lunch|pauze|aankomst|trein|vlucht|bus|rondleiding|schriftelijke\s\w{1,12}|dienst|voorstelling|koffie)\b",
+    begins=r"\b(?:begin\w*|start\w*)\b",
+    amounts=(
+        (r"(?:een\s)?half\suur(?:tje)?", 30),
+        (r"(?:een\s)?kwartier(?:tje)?", 15),
+        (r"(?:een|één|1)\suur(?:tje)?", 60),
+        (r"(?:twee|2)\suur", 120),
+        (r"(?:een|1)\sdag", 1440),
+        (r"(?:een|1)\sweek", 10080),
+    ),
+    later=r"later|op(?:schuiven)?|naar\sachteren|uitstellen|uitgesteld",
+    earlier=r"eerder|vroeger|vervroeg\w+|naar\svoren",
+    day_part=r"ochtend|middag|namiddag|avond",
     restated=r"dat\sis|oftewel|d\.w\.z\.|dus",
-    renewed=r"nieuwe\s(?:datum|tijd|tijdstip|afspraak|moment)(?:\s(?:is|wordt|:|op|om|zou|zijn))*\s?:?|"
+    renewed=r"niet(?:\s[\w,']{1,14}){1,6}\smaar(?:\swel)?(?:\sop)?|nieuwe\s(?:datum|tijd|tijdstip|afspraak|moment)(?:\s(?:is|wordt|:|op|om|zou|zijn))*\s?:?|"
     r"(?:verzet\w*|verzetten|verplaats\w*|verschuiv\w*|verschoven|schuiven|uitgesteld|vervroegd|gewijzigd|omgezet)(?:\s[\w'-]{1,14}){0,6}\s(?:naar|tot|op)|(?:naar)(?=\s(?:ma|di|wo|do|vr|\d|morgen))|"
     r"nu(?:\s(?:op|om))*|wordt(?:\snu)?(?:\s(?:op|om))*|voortaan",
     same_time=r"(?:dezelfde|zelfde)\stijd(?:stip)?|tijd(?:stip)?\sblijft",

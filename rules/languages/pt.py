@@ -220,7 +220,19 @@ TIMES = TimeWords(
     r"(?:estava|era|tínhamos|seria)\s(?:\w{1,14}\s){0,3}(?:previst[oa]|marcad[oa]|agendad[oa]|para)?(?:\s(?:para|no|na|às|dia|o|a))*|em\svez\sd[eoa]|ao\sinvés\sd[eoa]|"
     r"já\snão(?:\s(?:é|será))?|(?:adia\w+|mud\w+|remarc\w+|reagend\w+|pass\w+|antecip\w+|transfer\w+)(?:\s[\w'-]{1,14}){0,5}\sd[eoa](?:\sdia)?",
     appointed=r"(?:entrevista|reunião|conversa|chamada|videochamada)\sd[eoa](?:\sdia)?",
-    aside=r"\b(?:abr(?:e|imos|em|ir)|abertura|fech(?:a|amos|am)|almoço|pausa|intervalo|cheg(?:ue|ar|ada|a)|comboio|trem|voo|ônibus|autocarro|visita|prova\sescrita|turno|recepção|receção|café)\b",
+    aside=r"\b(?:abr(?:e|imos|em|ir)|abertura|fech(?:a|amos|am)|almoço|pausa|intervalo|cheg(?:ue|ar|ada|a)|apresente-se|comboio|trem|voo|ônibus|autocarro|visita|prova\sescrita|turno|recepção|receção|café)\b",
+    begins=r"\b(?:começ\w+|inicia|início)\b",
+    amounts=(
+        (r"meia\shora", 30),
+        (r"(?:um\s)?quarto\sde\shora", 15),
+        (r"(?:uma|1)\shora", 60),
+        (r"(?:duas|2)\shoras", 120),
+        (r"(?:um|1)\sdia", 1440),
+        (r"(?:uma|1)\ssemana", 10080),
+    ),
+    later=r"depois|mais\starde|atras\w+|adi\w+",
+    earlier=r"antes|mais\scedo|antecip\w+|adiant\w+",
+    by_amount=r"em\s",
     restated=r"ou\sseja|isto\sé|que\s(?:são|seriam)",
     renewed=r"nov[oa]\s(?:data|hora|horário|dia)(?:\s(?:é|será|:|para|seria|às|na|no|dia))*\s?:?|"
     r"(?:adia\w+|mud\w+|remarc\w+|reagend\w+|pass\w+|antecip\w+|transfer\w+|alter\w+|mov\w+)(?:\s[\w'-]{1,14}){0,6}\s(?:para|até)(?:\s(?:as|às|o|a|dia|próxima))*|"

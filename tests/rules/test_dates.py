@@ -55,7 +55,7 @@ def _short(moment: Moment) -> str:
         ("this Wednesday, 4 p.m.", "2026-11-25T16:00"),
         ("the day after tomorrow at 10:00", "2026-11-25T10:00"),
         ("Thursday the 3rd at 5pm", "2026-12-03T17:00"),
-        ("Thursday, 3rd of December 2026, 16.30", "2026-12-03"),
+        ("Thursday, 3rd of December 2026, 16.30", "2026-12-03T16:30"),
         ("Thursday, 3rd of December 2026 at 16.30", "2026-12-03T16:30"),
         ("5 o'clock on Thursday", "2026-11-26T17:00"),
         ("11/30/2026 08:30", "2026-11-30T08:30"),
