@@ -14,7 +14,21 @@ from itertools import islice
 from rules.extract.sightings import NAME, WORD, Sighting, is_word, sightings
 from rules.extract.spans import compiled
 from rules.languages import Language
-from rules.languages.attending import AND, ASIDE_LABEL, JOINS_IN, NOT_AFTER, NOT_BEFORE, ROSTER, SELF, TALKS
+from rules.languages.attending import (
+    AND,
+    ASIDE_LABEL,
+    COMPLETE,
+    IT_IS,
+    JOINS_IN,
+    LATER,
+    NOT_AFTER,
+    NOT_BEFORE,
+    ROSTER,
+    SELF,
+    TALKS,
+    WANTS,
+    WITH_THEM,
+)
 
 _LABEL = re.compile(r"^[\s\-•>|]*(?P<label>[^:\n]{2,60}?)\s?:(?![\d/])\s*(?P<rest>.*)$")
 _CLOCK = re.compile(
@@ -25,7 +39,7 @@ _STOP = re.compile(
     r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\da-zß-ÿ])|(?<=\)[.!?])\s+|(?<=\d[.!?])\s+(?=[A-ZÀ-Þ])|(?<=[!?])\s+"
 )
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:prof|dott|ing|mag|mme|sig|mevr|capt|revd|dipl|rev|sgt|avv|drs|eng|dra|arch|cllr)\.|ssa\.?)$",
+    r"(?:\b(?:prof|dott|ing|mag|mme|sig|mevr|capt|revd|dipl|rev|sgt|avv|drs|eng|dra|arch|cllr|dña|mlle|srta|sra|hrn)\.|ssa\.?)$",
     re.IGNORECASE,
 )
 _SMALL = r"(?:\s(?:mr|mrs|ms|miss|frau|herrn?|mme|m\.|the|our|der|die|dem|den|la|le|el|il|o|a|lo|de|sra?|d\.|dem|sig\.ra|mevrouw|dr|dott|colleague|kollegen)\.?){0,3}"  # noqa: E501
@@ -35,6 +49,7 @@ _PAST = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 6_000
+TALKED = re.compile(TALKS, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +59,8 @@ class Attending:
     there: tuple[str, ...]
     elsewhere: frozenset[str]
     listed: frozenset[str] = frozenset()
+    sure: frozenset[str] = frozenset()
+    complete: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +71,8 @@ class _Piece:
     listed: bool
     aside: bool
     block: bool = False
+    complete: bool = False
+    """Whether its heading names those who interview, so that nobody else does."""
 
 
 def attending(subject: str, text: str, language: Language, *, called_off: bool = False) -> Attending:
@@ -64,14 +83,25 @@ def attending(subject: str, text: str, language: Language, *, called_off: bool =
     there: list[str] = []
     elsewhere: list[str] = []
     listed: list[str] = []
+    complete = False
     there += _in_subject(subject, language)
     for piece in islice(_pieces(text[:_LONGEST], language), 150):
         said, not_said = _judged(piece, language, called_off=called_off)
         there += said
         listed += said if piece.listed else []
+        complete = complete or (piece.complete and bool(said))
         elsewhere += not_said
-    kept = tuple(dict.fromkeys(there))
-    return Attending(kept, frozenset(elsewhere) - frozenset(kept), frozenset(listed))
+    sure = list(_met_by_pronoun(text[:_LONGEST], language))
+    kept = tuple(dict.fromkeys((*there, *sure)))
+    return Attending(kept, frozenset(elsewhere) - frozenset(kept), frozenset(listed), frozenset(sure), complete)
+
+
+def _met_by_pronoun(text: str, language: Language) -> Iterator[str]:
+    """Persons named in full before a sentence in which the talk is "with her"."""
+    for match in islice(compiled(WITH_THEM).finditer(text), 5):
+        before = text[max(0, match.start() - 250) : match.start()]
+        if TALKED.search(before[-90:]) and (named := [one for one in sightings(before, language) if one.full]):
+            yield named[-1].name
 
 
 def _in_subject(subject: str, language: Language) -> Iterator[str]:
@@ -106,8 +136,8 @@ def _pieces(text: str, language: Language) -> Iterator[_Piece]:
             )
             if label and told:
                 roster = not label["rest"].strip()
-                yield _Piece(label["rest"], listed=True, aside=False)
-            elif label and _says(ASIDE_LABEL, label["label"]):
+                yield _Piece(label["rest"], listed=True, aside=False, complete=_says(COMPLETE, label["label"]))
+            elif label and len(label["label"].split()) < 5 and _says(ASIDE_LABEL, label["label"]):
                 yield _Piece(label["rest"], listed=False, aside=True)
             else:
                 timed = bool(_CLOCK.match(sentence))
@@ -160,7 +190,14 @@ def _otherwise(text: str, one: Sighting, until: int) -> bool:
     ):
         return True
     behind = re.split(r"[.;!?]\s", text[one.end : min(until, one.end + 110)])[0]
-    return _says(rf"(?<!\w){NOT_AFTER}(?!\w)", behind)
+    return _says(rf"(?<!\w){NOT_AFTER}(?!\w)", behind) or _says(LATER, clause(text, one.start))
+
+
+def clause(text: str, position: int) -> str:
+    """What stands between full stops or semicolons around a position."""
+    ends = [match.end() for match in islice(re.finditer(r";|[.!?](?=\s)", text), 200)]
+    begin = max((end for end in ends if end <= position), default=0)
+    return text[begin : min((end for end in ends if end > position), default=len(text))]
 
 
 def _in_brackets(text: str, one: Sighting) -> bool:
@@ -183,6 +220,8 @@ def _hinted(text: str, one: Sighting, language: Language) -> bool:
         return False
     if not before.strip(" -") and not after.strip(" .!"):
         return False
+    if compiled(rf"{WORD},\s[^,;]{{3,60}}\b(?:de|di|da|of|von|van|bij|bei|du|do|al|del|at)\s$").search(before):
+        return False  # the firm in what is said of the person before
     titled = one.name != text[one.start : one.end] or _says(
         r"\b(?:mr|mrs|ms|frau|herrn?|mme|m|sra?|d|sig|dhr|mevrouw|heer)\.?\s$", before
     )
@@ -193,6 +232,7 @@ def _hinted(text: str, one: Sighting, language: Language) -> bool:
     return (
         titled
         or leading
+        or _says(r"\b(?:kommt|kommen|stößt|vient|viene|vem|komt)\s$", before[-12:])
         or (behind and _says(rf"{TALKS}\s(?:(?!{_FOR}\s)[a-zà-ÿ']{{1,10}}\s){{0,4}}$", before[-60:]))
         or _says(rf"(?:{TALKS}|\b{_OWN}\s[\w\-]{{2,20}})\s$", before[-60:])
         or (re.match(r",|\s?\(", after) and _says(TALKS, after[:90]))
@@ -240,6 +280,8 @@ def _first_names(text: str, language: Language) -> Iterator[str]:
         rf"{name}{_OF_THEM},?\s(?:{AND})\s(?:{SELF})(?!\w)",
         rf"(?<!\w)(?:{SELF})\s(?:{AND}|met|with|mit)\s(?:(?:o|a|il|la|der|die|mein\w*|my|mi[oa])\s(?:[a-zà-ÿ]{{3,12}}\s)?)?{name}",
         rf"{name}{_OF_THEM}\s{JOINS_IN}",
+        rf"^\s?{name}\s[^.!?\n,;:]{{3,60}}?\s(?:{AND})\s(?:{WANTS})",
+        rf"{IT_IS}\s{name}\s(?:qui|who|that|der|die|quien|che|quem)\b(?=.{{0,60}}{TALKS})",
         rf"{name}\s(?:and|und|et|y|e|en)\s(?-i:{WORD}){_OF_THEM}\s{JOINS_IN}",
         rf"(?:bringing|bringe|be\sme\sand|samen\smet|with\sme\sand)\s{name}",
     )

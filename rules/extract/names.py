@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from rules.extract.addresses import folded
+from rules.languages.attending import ANEW
 from rules.languages.people import PeopleWords
 
 PARTICLES = frozenset(
@@ -18,6 +19,7 @@ _HONORIFICS = frozenset("dr prof professor dra dott ing dipl.-ing mag drs pd".sp
 _COURTESIES = frozenset("mr mrs ms miss mx herr herrn frau m mme mlle sr sra sig dhr mevr".split())  # noqa: SIM905
 _TRADES = frozenset({"ing", "dott", "mag", "dipl.-ing"})
 """Titles that go before a name as a matter of form in some countries and are no part of it."""
+_FEMININE = frozenset("dottssa profssa drssa doutor doutora doctor".split())  # noqa: SIM905
 _TITLED = _HONORIFICS | _COURTESIES
 _TOKEN = re.compile(r"[^\W\d_](?:[\w'’\-]{0,30}\.(?=[\-\w])[\w\-]{1,20}\.?|[\w'’\-]{0,30})\.?")
 _VIA = re.compile(
@@ -25,6 +27,7 @@ _VIA = re.compile(
 )
 _BRACKETS = re.compile(r"\s?[\(\[][^()\[\]]{0,80}[\)\]]")
 _LONGEST_LIST = 400
+_ANEW = re.compile(rf"^{ANEW}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=32)
@@ -117,6 +120,7 @@ def listed(text: str, position: int, words: PeopleWords) -> Iterator[tuple[str, 
             yield "me", segment
             continue
         name, rest = leading_name(segment, words)
+        rest = _ANEW.sub("", rest)
         if name:
             yield name, rest
         rest = rest.replace(_MARK, "").strip(" .!?")
@@ -279,7 +283,8 @@ def _in_cell(cell: str, words: PeopleWords) -> Iterable[str]:
 def same_person(one: str, other: str) -> bool:
     """Whether two names may be one person's: all words of the shorter are in the longer ("Theo", "Theo Lindgren")."""
     first, second = (
-        {folded(word) for word in re.split(r"[\s,]+", name) if folded(word) not in _HONORIFICS} for name in (one, other)
+        {folded(word) for word in re.split(r"[\s,]+", name) if folded(word) not in _HONORIFICS | _FEMININE}
+        for name in (one, other)
     )
     small, large = sorted((first - {""}, second - {""}), key=len)
     return bool(small) and small <= large

@@ -12,16 +12,18 @@ from itertools import islice
 
 from rules.extract import writers
 from rules.extract.addresses import BRANDS, exchange, firms_domain, fits, folded, is_group, is_nobody, registrable
-from rules.extract.attending import Attending, attending
+from rules.extract.attending import Attending, attending, clause
 from rules.extract.calendars import ANSWERS
 from rules.extract.employers import employer
 from rules.extract.foot import parted
 from rules.extract.lineups import lineups
 from rules.extract.names import PARTICLES, before, display_name, in_tables, leading_name, listed, same_person
+from rules.extract.passed import in_form, passed_on
 from rules.extract.sightings import is_word, sightings
 from rules.extract.spans import compiled, plain
 from rules.extract.surroundings import sentence_at
 from rules.languages import Language
+from rules.languages.attending import AND, INSTITUTIONS, LATER
 from rules.messages import Attendee, Message, User
 from rules.readings import INTERVIEW_KINDS, Kind, Person
 from rules.senders import BETWEEN
@@ -31,6 +33,9 @@ _MOST = 12
 _MATCHES = 40
 """Places in a mail that are looked at for each pattern; a mail with more is no invitation."""
 _LENGTH = 8_000
+_TITLES = re.compile(r"^(?:[^\W\d_]{1,5}\.(?:ssa)?\s){1,3}")
+_RANK = re.compile(r"^(?:[A-ZÀ-Þ]{2,5}\s)+(?=[A-ZÀ-Þ][a-zß-ÿ])")
+"""Capitals before a name: a post ("SVP Doug Lattimer")."""
 
 
 def interviewers(message: Message, kind: Kind, language: Language, user: User) -> tuple[Person, ...]:
@@ -40,7 +45,7 @@ def interviewers(message: Message, kind: Kind, language: Language, user: User) -
     firms = [found.name for found in employer(message, language, user) if found]
     told = [
         _fuller(name, message, language)
-        for name, sure in islice(_told(message, kind, language), 60)
+        for name, sure in islice(_told(message, kind, language, user), 60)
         if _may_be(name, None if sure else firms, user, message.own_words)
     ]
     invited = list(_invited(message, user, told))
@@ -49,7 +54,7 @@ def interviewers(message: Message, kind: Kind, language: Language, user: User) -
 
 def _fuller(name: str, message: Message, language: Language) -> str:
     """A lone name as the mail writes it elsewhere ("Neville", "our own Neville Rusk", Neville Rusk in Cc)."""
-    if " " in name.partition(". ")[2] or (" " in name and ". " not in name) or not name:
+    if not name or " " in _TITLES.sub("", name):
         return name
     shown = [
         display_name(one.name)
@@ -81,7 +86,7 @@ def coordinator(message: Message, user: User) -> Person | None:
 # From words
 
 
-def _told(message: Message, kind: Kind, language: Language) -> Iterator[tuple[str, bool]]:
+def _told(message: Message, kind: Kind, language: Language, user: User) -> Iterator[tuple[str, bool]]:
     """(name, whether it is a person's without doubt) of all who take part, the writer among them where they are one."""
     words = language.people
     said = plain(parted(message)[0][:_LENGTH])
@@ -90,20 +95,34 @@ def _told(message: Message, kind: Kind, language: Language) -> Iterator[tuple[st
     named = [*_introduced(text, language), *in_tables(message.own_words[:_LENGTH], words), *_acting(text, language)]
     named += [*_together(said, language), *_beside_me(text, language)]
     own = writers.writer(message, language)
+    form = in_form(message, language, user)
     others = [
         name
         for one in (*judged.there, *named)
-        if one != "me" and (name := _as_sighted(one, judged, language)) and not (own and same_person(name, own))
+        if one != "me"
+        and (name := _as_sighted(_RANK.sub("", one), judged, language))
+        and not (own and same_person(name, own))
+        and not _is_users(name, user)
+        and (not judged.complete or any(same_person(name, two) for two in judged.listed))
     ]
-    there = own and (
-        "me" in named
-        or writers.holds(message, language)
-        or any(one != "me" and same_person(one, own) for one in (*judged.there, *named))
-        or (not others and not any(invite.attendees for invite in message.invites) and writers.alone(message, language))
+    others += [name for name in form if not (own and same_person(name, own))]
+    there = (
+        own
+        and not any(passed_on(message, language))
+        and (
+            "me" in named
+            or writers.holds(message, language)
+            or any(one != "me" and same_person(one, own) for one in (*judged.there, *named, *form))
+            or (
+                not others
+                and not any(invite.attendees for invite in message.invites)
+                and writers.alone(message, language)
+            )
+        )
     )
     others = [one for one in others if " " in one or not any(" " in two and same_person(one, two) for two in others)]
     found = sorted(dict.fromkeys(others), key=lambda name: text.find(name) if name in text else len(text))
-    known = [(name, name in judged.listed) for name in found]
+    known = [(name, name in judged.listed or name in judged.sure or name in form) for name in found]
     if there:
         known.insert(_place(own, named, text, found), (own, True))
     yield from known
@@ -174,14 +193,16 @@ def _introduced(text: str, language: Language) -> Iterator[str]:
         rf"(?:^|[\n.!?(])[ \t]{{0,6}}(?:{words.labels or '(?!)'})(?:[ \t]?:|[ \t]{{2,}})", re.IGNORECASE
     )
     for match in islice(labels.finditer(text), _MATCHES):
-        yield from (name for name, _ in listed(text, match.end(), words))
+        yield from _persons(listed(text, match.end(), words), text)
     meets = compiled(rf"(?<!\w)(?P<words>{words.meets or '(?!)'})\s")
     for match in islice(meets.finditer(text), _MATCHES):
         strong = " " in match["words"] or not re.search(r"(?i)\b(?:with|mit)$", match["words"])
         sentence = sentence_at(text, match.start())
         if not strong and not _says(language.times.fixed, sentence) and not _says(r"\d[:.]\d\d|\d\s?[ap]m\b", sentence):
             continue
-        if _says(language.times.over, sentence) and not strong:
+        if (_says(language.times.over, sentence) and not strong) or _says(
+            LATER, clause(text[max(0, match.start() - 200) : match.end() + 100], min(200, match.start()))
+        ):
             continue
         if writers.PAST.search(text[max(0, match.start() - 45) : match.start()]):
             continue
@@ -189,7 +210,32 @@ def _introduced(text: str, language: Language) -> Iterator[str]:
             rf"\b(?:{words.had_met})\s$", text[max(0, match.start() - 60) : match.start()], re.IGNORECASE
         ):
             continue
-        yield from _full(listed(text, match.end(), words), strong=strong)
+        yield from _full(_persons_and_rest(listed(text, match.end(), words), text), strong=strong)
+
+
+def _persons(names: Iterable[tuple[str, str]], text: str) -> Iterator[str]:
+    yield from (name for name, _ in _persons_and_rest(names, text))
+
+
+def _persons_and_rest(names: Iterable[tuple[str, str]], text: str) -> Iterator[tuple[str, str]]:
+    """Names of a list without the lone words that a post or place is written with ("Ana Ruiz, Planning Director")."""
+    full = False
+    for name, rest in names:
+        lone = " " not in name and name != "me"
+        if lone and (name.isupper() or _goes_on(rest) or (full and not _joined(name, text))):
+            continue
+        full = full or not lone
+        yield name, rest
+
+
+def _goes_on(rest: str) -> bool:
+    """Whether what follows a lone word makes it a part of a post's or a department's name."""
+    after = rest.split()[:1]
+    return bool(after) and (after[0][:1].isupper() or after[0].lower().strip(".,") in INSTITUTIONS)
+
+
+def _joined(name: str, text: str) -> bool:
+    return bool(re.search(rf"(?i)(?:\b(?:{AND})|&)\s(?:\w{{2,12}}\.?\s){{0,2}}{re.escape(name)}(?![\w])", text))
 
 
 def _says(pattern: str, text: str) -> bool:
@@ -236,7 +282,13 @@ def _may_be(name: str, firms: list[str] | None, user: User, text: str) -> bool:
         rf"(?:,\s{re.escape(name)}\s(?:in|of|for|für|de|en)\b|\b(?:de|di|of)\s{re.escape(name)}\b)", text
     ):
         return False
-    return not (user.name and (same_person(name, user.name) or name.split()[-1] == user.name.split()[0]))
+    return not _is_users(name, user)
+
+
+def _is_users(name: str, user: User) -> bool:
+    return bool(user.name.strip()) and (
+        same_person(name, user.name) or name.split()[-1].lower() == user.name.split()[0].lower()
+    )
 
 
 # From calendar parts

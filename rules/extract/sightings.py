@@ -10,7 +10,7 @@ from itertools import islice
 
 from rules.extract.cores import is_core
 from rules.languages import Language
-from rules.languages.attending import INSTITUTIONS
+from rules.languages.attending import INSTITUTIONS, LEADS
 from rules.languages.people import PeopleWords
 
 _UPPER = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆČŠŽŘĎŤŇĽĹŔĐĞİŞŐŰŌĀĒĪŪŅĶĻĢĖĄĘ]"
@@ -18,9 +18,9 @@ _INITIAL = rf"{_UPPER}\.(?:[ \-]?{_UPPER}\.){{0,2}}"
 _PARTICLE = r"(?:(?:van|von|der|den|de|del|della|dello|di|da|do|dos|das|du|le|la|las|los|el|al|bin|ibn|ter|ten|zu|zur|af|av|['’][tsn]|i)\s){1,3}"  # noqa: E501
 _KEPT = (
     r"(?:Prof(?:essora?|\.ssa|\.a)?|Dr|Dra|Dr\.ssa|Dott|Dott\.ssa|Ing|Dipl\.-Ing|Ir|Drs|Ds|Avv|Arch|Eng|Eng\.?ª|Doutora?|Doctora?|Pr|Rev|Revd|Sgt|Lt|Capt|Captain|Maj|Major|Col|"
-    r"Wing\sCommander|Canon|Dame|Sir|Lord|Lady|Councillor|Cllr|Pastor|Pfarrer|Pfarrerin|Father|Sister|Rabbi|Imam|dr|PD)\.?\s"
+    r"Wing\sCommander|Canon|Dame|Sir|Lord|Lady|Councillor|Cllr|Pastor|Pfarrer|Pfarrerin|Father|Sister|Rabbi|Imam|dr|PD|Mag|(?:prof|dott|mag|drs|mr|prof\.ssa|dott\.ssa)(?=\.\s))\.?\s"
 )
-_COURTESY = r"(?:(?i:mrs?|ms|miss|mx|herrn?|hr|frau|mme|mlle|madame|monsieur|sra?|señora?|senhora?|sig|sig\.ra|signora?|dña|don|doña|dhr|de\sheer|mevrouw|mevr|mw|meneer)|[MD]\.|D|M)\.?\s"  # noqa: E501
+_COURTESY = r"(?!mr\.\s)(?:(?i:mrs?|ms|miss|mx|herrn?|hr|frau|mme|mlle|madame|monsieur|sra?|señora?|senhora?|sig|sig\.ra|signora?|dña|don|doña|dhr|de\sheer|mevrouw|mevr|mw|meneer)|[MD]\.|D|M)\.?\s"  # noqa: E501
 WORD = rf"(?:(?:[dDLNO]|[Dd]ell)['’])?(?!(?:{_KEPT}|{_COURTESY})){_UPPER}[^\W\d_][\w'’\-]{{0,28}}"
 """A capitalised word as names have them: "Núria", "O'Dowd", "d'Almeida", "Mei-Ling"."""
 NAME = (
@@ -62,6 +62,7 @@ def is_word(token: str, language: Language) -> bool:
         or first in words.not_names
         or bare in words.self_words
         or bare in INSTITUTIONS
+        or bare in LEADS
         or is_core(token, words)
         or any(one.fullmatch(bare) for one in _generic(words))
     )

@@ -9,13 +9,24 @@ from rules.extract.foot import parted
 from rules.extract.names import display_name, same_person
 from rules.extract.sightings import WORD, is_word, sightings
 from rules.extract.spans import compiled, plain
+from rules.extract.surroundings import sentence_at
 from rules.languages import Language
-from rules.languages.attending import ALSO, CLERKS, INSTITUTIONS, PASSIVE, SELF_THERE
+from rules.languages.attending import (
+    ABSENT,
+    ALSO,
+    AROUND,
+    CALLS,
+    CLERKS,
+    FIRST_PERSON,
+    INSTITUTIONS,
+    PASSIVE,
+    SELF_THERE,
+)
 from rules.messages import Message
 from rules.senders import BETWEEN
 
 PAST = re.compile(
-    r"(?:liked|loved|enjoyed|after|following|thanks?\s(?:you\s)?for|nach|après|tras|dopo|depois|na)\s(?:\w{1,10}\s){0,4}$",
+    r"\b(?:liked|loved|enjoyed|after|following|thanks?\s(?:you\s)?for|nach|après|tras|dopo|depois|na)\s(?:\w{1,10}\s){0,4}$",
     re.IGNORECASE,
 )
 _LOOK = 6_000
@@ -73,36 +84,34 @@ def holds(message: Message, language: Language) -> bool:
     people = language.people
     if re.search(PASSIVE, text, re.IGNORECASE):
         return False
-    if people.sender_absent and compiled(people.sender_absent).search(text):
+    if _absent(text, language):
         return False
     if compiled(ALSO).search(text) and not is_clerk(message):
         return True
     told = "|".join(one for one in (SELF_THERE, people.sender_talks) if one)
+    clerk = is_clerk(message)
     return any(
-        not PAST.search(text[max(0, match.start() - 45) : match.start()]) for match in compiled(told).finditer(text)
+        not PAST.search(text[max(0, match.start() - 45) : match.start()])
+        and not (
+            clerk and compiled(CALLS).search(match[0]) and compiled(AROUND).search(sentence_at(text, match.start()))
+        )
+        for match in compiled(told).finditer(text)
     )
 
 
-_FIRST = {
-    "en": r"(?-i:\bI\b)|\bmy\b|\bme\b",
-    "de": r"\bich\b|\bmich\b|\bmir\b|\bmein\w*\b|\bwir\b",
-    "fr": r"\bje\b|\bj'|\bmoi\b|\bmon\b|\bma\b|\bon\b",
-    "es": r"\byo\b|\bme\b|\bmi\b|\bpuedo\b|\btengo\b|\bpodemos\b|\bvoy\b|\bestoy\b",
-    "pt": r"\beu\b|\bme\b|\bmeu\b|\bminha\b|\bposso\b|\bvou\b|\btenho\b|\bestou\b",
-    "it": r"\bio\b|\bmi\b|\bmio\b|\bmia\b|\bpossiamo\b|\bposso\b|\bho\b|\bvedo\b|\bsono\b",
-    "nl": r"\bik\b|\bmij\b|\bme\b|\bmijn\b",
-}
-"""The writer speaking of themselves, any case, by the code of the language."""
+def _absent(text: str, language: Language) -> bool:
+    told = "|".join(one for one in (ABSENT, language.people.sender_absent) if one)
+    return bool(compiled(told).search(text))
 
 
 def alone(message: Message, language: Language) -> bool:
     """Whether a person who is no clerk, and writes of nobody else, means a talk with themselves."""
     said = plain(parted(message)[0][:_LOOK])
-    if is_clerk(message) or compiled(PASSIVE).search(said):
+    if is_clerk(message) or compiled(PASSIVE).search(said) or compiled(ABSENT).search(said):
         return False
     talks = language.people.we_talk
     if talks and compiled(talks).search(said):
         return True
     greeting = re.compile(r"^[^\n,:!]{0,40}[,:!]")
     named = [one for one in sightings(greeting.sub("", said), language) if one.full]
-    return not named and bool(compiled(_FIRST.get(language.code, "(?!)")).search(said))
+    return not named and bool(compiled(FIRST_PERSON.get(language.code, "(?!)")).search(said))

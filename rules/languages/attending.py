@@ -19,7 +19,7 @@ TALKS = (
 """In a sentence or heading: it is about the conversation."""
 
 ROSTER = (
-    r"\b(?:interviewers?|interviewing|interview\s(?:team|panel|partners?)|panel\w*|board|committee\smembers?|participants?|attendees?|hosts?|staff|with|meeting|meet|who|you\swill\smeet|"
+    r"\b(?:required|erforderlich|verplicht|interviewers?|interviewing|interview\s(?:team|panel|partners?)|panel\w*|board|committee\smembers?|participants?|attendees?|hosts?|staff|with|meeting|meet|who|you\swill\smeet|"
     r"gastgeber(?:in)?|gesprächspartner\w*|gespraechspartner\w*|teilnehm\w+|auswahlkommission|kommission|auswahlgremium|interviewer\w*|mit|wer|"
     r"jury|interlocut\w+|interviewe?urs?|intervieweu\w+|recruteurs?|avec|organisateurs?|hôte|commission|composition|"
     r"entrevistador\w*|entrevistan|anfitri\w+|comisión|tribunal|asistentes|participantes|con|quién|"
@@ -50,8 +50,8 @@ NOT_BEFORE = (
 
 NOT_AFTER = (
     r"(?:won't|can't|cannot|can\sno\slonger|couldn't|not\s(?:attend|be|join)|will\snot|is\sno\slonger|no\slonger|(?:is|are|be|was)\s(?:on|in)\s(?:leave|holiday|vacation)|on\sleave|away|\bflu\b|\bill\b|\bsick\b|unwell|called\saway|has\sleft|have\sleft|signs\soff|final\sdecision|"
-    r"decides|will\sdecide|opens\sthe|show\syou|shows\syou|bring\syou|meet\syou\sat\s(?:the\s)?(?:reception|door|gate)|collect\syou|referred|recommended|passed\salong|put\syou\sin\stouch|has\sa\s(?:class|clash)|recovering|watch\sthe\srecording|"
-    r"kann\s(?:\w+\s){0,3}nicht|nicht\s(?:mehr|dabei|teil|da)|ist\s(?:\w+\s){0,3}(?:krank|verhindert|weg)|erkrankt|verhindert|krank\w*|urlaub|entscheidet|macht\s\w+\sauf|öffnet|holt\s(?:sie|dich)|bringt\s(?:sie|dich)|hingewiesen|empfohlen|auf\smontage|ausgeschieden|"
+    r"decides|will\sdecide|opens\sthe|has\sscheduled\san|show\syou|shows\syou|bring\syou|meet\syou\sat\s(?:the\s)?(?:reception|door|gate)|collect\syou|referred|recommended|passed\salong|put\syou\sin\stouch|has\sa\s(?:class|clash)|recovering|watch\sthe\srecording|"
+    r"kann\s(?:\w+\s){0,3}nicht|nicht\s(?:mehr|dabei|teil|da)|ist\s(?:\w+\s){0,3}(?:krank|verhindert|weg)|erkrankt|verhindert|krank\w*|urlaub|entscheidet|macht\s\w+\sauf|zeigt\s(?:ihnen|dir)|führt\s(?:sie|dich)\sdurch|öffnet|holt\s(?:sie|dich)|bringt\s(?:sie|dich)|hingewiesen|empfohlen|auf\smontage|ausgeschieden|"
     r"ne\s(?:sera|pourra|peut|vient|participera|seront)|en\sarrêt|absente?|malade|souffrante?|en\scongés?|empêchée?|validera|tranchera|décidera|vous\sconduira|viendra\svous\schercher|recommandée?|ancien\semployeur|"
     r"no\s(?:puede|podrá|estará|viene|vendrá|asistirá|participará)|está\sde\s(?:viaje|baja|vacaciones)|de\sbaja|enferm[oa]|decidirá|decide|verá\s(?:después|luego)|te\srecogerá|te\sabrirá|te\srecomendó|"
     r"non\s(?:sarà|può|potrà|ci\ssarà|viene|parteciperà)|malat[oa]|assente|in\sferie|in\smalattia|deciderà|apre\s|in\sun\ssecondo|eventualmente|ti\sfa\sentrare|ti\saccompagn\w+\sin|consigliat\w|segnalat\w|"
@@ -77,10 +77,10 @@ SELF = r"(?-i:I)|me|myself|ich|mir|mich|moi(?:-même)?|yo|io|me|eu|ik(?:zelf)?|m
 AND = r"and|und|et|y|e|ed|en|i|sowie|&|\+"
 
 SELF_THERE = (
-    r"\b(?:besides\sme|join(?:s|ing)?\sme|joined\sby|with\s(?:me|myself)\b|you\s(?:&|and)\sme|(?:the\stwo|both)\sof\sus|sit\s(?:in\s)?with\sus|I'm\sbringing|I\swill\sbring|my\s(?:partner|colleague|wife|husband|brother|sister|co-founder)\s(?:[A-Z]\w+\s){1,2}and\sI|"
-    r"I(?:'ll|\swill)\s(?:conduct|hold|lead|do|run|be\sinterviewing|be\sthe\sone|be\sconducting|give\syou\sa\s(?:call|ring))|you'd\sbe\sreporting\sto\sme|can\sI\s(?:speak|talk|call|ring|meet)|"
-    r"außer\smir|neben\smir|mit\smir\b|(?:gespräch|interview)\s(?:führe|mache|übernehme)\sich|ich\s(?:führe|übernehme|mache)\sdas\sgespräch|wir\s(?:zwei|beide)|mich\s(?:\w+\s){0,5}anrufen|"
-    r"je\sserai\savec|avec\smoi|tous\sles\sdeux|toutes\sles\sdeux|j'aimerais\svous\srencontrer|je\smènerai|moi\sje\ssuis\sdisponible|c'est\smoi\squi|"
+    r"\b(?:besides\sme|join(?:s|ing)?\sme|joined\sby|with\s(?:me|myself)\b|you\s(?:&|and)\sme|(?<!let\s)(?:the\stwo|both)\sof\sus|come\s(?:and\s)?see\sme|sit\s(?:in\s)?with\sus|I'm\sbringing|I\swill\sbring|my\s(?:partner|colleague|wife|husband|brother|sister|co-founder)\s(?:[A-Z]\w+\s){1,2}and\sI|"
+    r"I(?:'ll|\swill)\s(?:conduct|hold|lead|do|run|be\sinterviewing|be\sthe\sone|be\sconducting|give\syou\sa\s(?:call|ring))|you'd\sbe\sreporting\sto\sme|can\sI\s(?:speak|talk|call|ring|meet)|I\sshould\slike\sto\s(?:interview|meet|speak|talk)|(?:interview|meet|see|call)\syou\smyself|"
+    r"außer\smir|neben\smir|mit\smir\b|(?:gespräch|interview)\s(?:führe|mache|übernehme)\sich|ich\s(?:führe|übernehme|mache)\sdas\sgespräch|wir\s(?:zwei|beide)|sind\swir\szu\szweit|wir\s(?:\w+\s){0,2}uns\szu\szweit|mich\s(?:\w+\s){0,5}anrufen|"
+    r"je\sserai\savec|avec\smoi|(?:venir|passer|viens|venez|passez)\sme\svoir|tous\sles\sdeux|toutes\sles\sdeux|j'aimerais\svous\srencontrer|je\smènerai|moi\sje\ssuis\sdisponible|c'est\smoi\squi|"
     r"conmigo|tú\sy\syo|usted\sy\syo|los\sdos\b|yo\smism[oa]|y\syo\b|te\sllamo\sel|me\sgustaría|me\sencantaría|"
     r"con\sme\b|noi\sdue|io\sstess[oa]|la\saspetto|ti\saspetto|facciamo\sdue|"
     r"comigo|os\sdois|nós\sdois|estarei\seu|estar\seu|eu\s(?:te|lhe)\sligo|eu\smesm[oa]|gostava\sde\s(?:o|a|te)\b|"
@@ -90,7 +90,7 @@ SELF_THERE = (
 
 CLERKS = (
     r"(?i:\b(?:talent|recruit\w*|hr|rh|rrhh|human\sresources|people\s(?:ops|operations|team|partner|manager|coordinator)|personas|personal\w*|sekretari?at|vorzimmer|secret[aá]r\w*|segreteria|assist\w*|co-?ordinat\w*|koordinat\w*|"
-    r"bewerb\w*|ressources|recursos|risorse|selecci[oó]n|selezione|sele[cç][aã]o|recrut\w*|werving|p&o|office\smanager|consult(?:ant|ora?|e|ante)\w*|berat\w*|clerk|administrat\w*|verwaltung|scheduling|planning|"
+    r"bewerb\w*|ressources|recursos|risorse|selecci[oó]n|selezione|sele[cç][aã]o|recrut\w*|werving|p&o|office\smanager|consult(?:ant|ora?|e|ante)\w*|berat\w*|clerk|administrat\w*(?!\s(?:délégué|deleg|unic|general))|intercedent|verwaltung|scheduling|planning|"
     r"pa\sto|executive\sassistant|auxiliar|gemeindebüro|büro|church\soffice|school\soffice|sachbearbeit\w*|concorsi|n[uú]cleo|bureau|front\sdesk|reception\w*|scriba|vorstandsbüro|practice\smanagement|management|committee|services)\b)"
 )
 """In the writer's own lines or display name: they organise for others."""
@@ -108,6 +108,81 @@ INSTITUTIONS = frozenset(
     "services service council library department dept team office group gmbh ltd limited llc inc ag kg bv nv srl sas sarl spa sa co company university universität college school schule hospital clinic klinik trust bank street road avenue straße strasse platz "
     "centre center studio studios room building campus station museum board committee foundation institute institut academy akademie insurance foods energy systems partners agency agentur verlag werke stadtwerke logistics media design labs lab "
     "works technologies technology solutions consulting digital software hotel restaurant café cafe shop store kirche gemeinde city town bank steward united kingdom states europe berlin hamburg munich münchen london paris madrid lisboa roma milano amsterdam "
-    "meeting monday tuesday central eastern pacific time video zoom teams meet google microsoft whatsapp cookie resources operations relations adobe excel add manage view cancel reschedule dieser diese this that programs".split()
+    "meeting monday tuesday central eastern pacific time video zoom teams meet google microsoft whatsapp cookie resources operations relations kita leitung registro sala zaal adobe excel add manage view cancel reschedule dieser diese this that programs".split()
 )
 """In small letters: words that stand in names of firms, places and departments and never in a person's."""
+
+FIRST_PERSON = {
+    "en": r"(?-i:\bI\b)|\bi'(?:ll|m|d|ve)\b|\bmy\b|\bme\b",
+    "de": r"\bich\b|\bmich\b|\bmir\b|\bmein\w*\b|\bwir\b",
+    "fr": r"\bje\b|\bj'|\bmoi\b|\bmon\b|\bma\b|\bon\b",
+    "es": r"\byo\b|\bme\b|\bmi\b|\bpuedo\b|\btengo\b|\bpodemos\b|\bvoy\b|\bestoy\b",
+    "pt": r"\beu\b|\bme\b|\bmeu\b|\bminha\b|\bposso\b|\bvou\b|\btenho\b|\bestou\b",
+    "it": r"\bio\b|\bmi\b|\bmio\b|\bmia\b|\bpossiamo\b|\bposso\b|\bho\b|\bvedo\b|\bsono\b",
+    "nl": r"\bik\b|\bmij\b|\bme\b|\bmijn\b",
+}
+"""The writer speaking of themselves, any case, by the code of the language."""
+
+ABSENT = (
+    r"\b(?:I'm\sonly\s(?:the\sone\s)?(?:arranging|booking|juggling|scheduling|setting)|I\s(?:won't|will\snot|can't|cannot)\s(?:be\sthere|join|attend)|ich\sselbst\s(?:bin|werde|kann)\s(?:\w+\s){0,2}(?:nicht|auf|im|in)|"
+    r"(?:ich|selbst)\s(?:bin|werde)\s(?:\w+\s){0,2}nicht\sdabei|moi,?\sje\s(?:serai\s(?:en|au|à)|ne\s)|j'aurais\saimé|yo\sno\s(?:estaré|participo|podré)|io\snon\s(?:ci\s)?(?:sarò|partecipo)|"
+    r"eu\snão\s(?:participo|estarei|vou)|zelf\s(?:ben|kan)\sik\s(?:er\s)?niet|ik\s(?:ben|kan)\s(?:er\s)?zelf\sniet)\b"
+)
+"""The writer says that they will not be there."""
+
+AROUND = (
+    r"\b(?:prep\w*|debrief\w*|beforehand|afterwards|day\sbefore|vorher|nachher|danach|vorzubereiten|vorbereit\w+|voor\ste\sbereiden|voorbereid\w+|vooraf|erna|avant|après|débrief\w+|prépar\w+|"
+    r"antes|después|prepar\w+|prima|dopo|depois|com'è\sandata)\b"
+)
+"""In a sentence: a call of an agency's own, before or after the talk."""
+
+LATER = (
+    r"\b(?:after\sthis\s(?:round|stage|step|interview)|successful\scandidates|if\s(?:all|that|it|this)\sgoes\swell|(?:wenn|falls)\s(?:alles|das|es)\s(?:gut\s)?(?:läuft|klappt|passt)|"
+    r"si\stout\sse\spasse\sbien|dans\sun\ssecond\stemps|si\s(?:todo\s)?va\sbien|(?:solo|sólo|únicamente)\sentra|se\s(?:tutto\s)?va\sbene|se\s(?:tudo\s)?correr\sbem|als\s(?:alles|dat|het)\sgoed\sgaat)\b"
+)
+"""In a sentence: it tells of a later talk."""
+
+WITH_THEM = r"\b(?:with\s(?:her|him)|mit\s(?:ihr|ihm)|avec\s(?:elle|lui)|con\s(?:ella|él|lei|lui)|com\s(?:ela|ele)|met\s(?:haar|hem))\b"
+"""The talk is with the person named before."""
+
+WANTS = (
+    r"(?:(?:would|'d)\s(?:like|love)\sto|wants\sto|möchte|würde|aimerait|souhaite(?:rait)?|voudrait|quiere|quisiera|querría|vorrebbe|vuole|quer|queria|gostava\sde|gostaria\sde|wil|zou)\s(?:\w+\s){0,3}?"
+    r"(?:meet|speak|talk|see\syou|interview|treffen|kennenlernen|sprechen|rencontrer|parler|voir|hablar|conocer\w+|entrevistar\w*|verte|incontrar\w+|conoscer\w+|parlar\w+|conhecer\w*|falar|ontmoeten|spreken|leren\skennen)|"
+    r"(?:talks|speaks)\s(?:to|with)\syou|spricht\smit\s(?:dir|ihnen)|praat\smet\s(?:je|u)|spreekt\s(?:je|u)|habla\scontigo|parla\scon\s(?:te|lei)|fala\scontigo"
+)
+"""What is said of a person who will hold the talk, behind other words about them."""
+
+IT_IS = r"(?:c'est|it's|it\sis|das\sist|es\sist|quien\s(?:te|le)\s\w+\ses|è|é|het\sis)"
+"""Before a name that a clause about the talk follows ("c'est Lulu qui te recevra")."""
+
+LEADS = frozenset(
+    "statt anstatt anstelle neben außer wegen trotz während seit instead unlike besides despite since che oye hola hallo hi hello ciao olá bonjour au malgré outre sauf además salvo oltre tranne além exceto naast behalve ondanks "
+    "che customer support customers success sales senco outpatients".split()
+)
+"""In small letters: capitalised at a sentence's head or as a function, never a given name."""
+
+GUESTS = r"(?:guests?|attendees|gäste|teilnehmer(?:innen)?|invités?|invitados?|asistentes|invitati|ospiti|partecipanti|convidados?|participantes|gasten|genodigden|deelnemers)"
+"""A line by itself above the guests of a calendar's invitation."""
+
+ORGANISER = r"(?:organi[sz]er|organisator(?:in)?|organisat(?:eur|rice)|organizador(?:a)?|organizzat(?:ore|rice))"
+"""Behind a guest's name: the invitation is theirs."""
+
+ASSISTS = r"(?:assistant|secretary|p\.?a\.?|assistenz|assistentin|assistante?|secrétaire|asistente|secretari[ao]|assistente|segretari[ao]|secretár[ia]{2})\s(?:to|von|de|du|di|del|della|d[ao]|van)\s"
+"""Before the name of the person for whom the writer arranges things."""
+
+FORWARDED = (
+    r"\b(?:below|unten|ci-dessous|plus\sbas|abajo|debajo|a\scontinuación|qui\ssotto|in\scalce|abaixo|hieronder)\b"
+)
+"""In a forwarded mail: its matter is the mail under it."""
+
+FOR_ME = r"\b(?:(?-i:I)(?:'ll|'m|\swill)|me|moi|mir|mich|ich|mí|yo|io|mim|eu|mij|ik)\b"
+"""The one who wrote the mail under it takes part."""
+
+ANEW = r"\s(?:again|once\smore|wieder|nochmals?|erneut|à\snouveau|de\snouveau|otra\svez|de\snuevo|di\snuovo|de\snovo|outra\svez|weer|opnieuw)(?![\w])"
+"""Behind a name in a list: no part of it."""
+
+COMPLETE = r"\b(?:interviewers?|interviewer\(s\)|gesprächspartner\w*|entrevistador\w*|intervistator\w*|intervieweu\w+|selezionator\w*|gesprekspartners?|teilnehm\w+|participantes|participants?)\b"
+"""In a label before a colon: all who take part for the employer follow."""
+
+CALLS = r"ruf|bel\b|call|ring|phone|appel|llam|chiam|lig"
+"""In what the writer says they will do: they telephone."""

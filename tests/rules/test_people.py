@@ -246,3 +246,50 @@ def test_structure_tells_who_takes_part(code: str, text: str, names: list[str]) 
     mail = message("a", sender="Dana Wu <wu@acme.example>", own_words=text)
     found = interviewers(mail, Kind.INTERVIEW_CONFIRMED, language, JANE)
     assert sorted(person.name for person in found) == sorted(names)
+
+
+def who(code: str, text: str, sender: str = "Dana Wu <wu@acme.example>", subject: str = "Interview") -> list[str]:
+    """The names of those who take part in a talk that a mail of the language confirms, in alphabetical order."""
+    language = next(one for one in LANGUAGES if one.code == code)
+    mail = message("a", sender=sender, subject=subject, own_words=text)
+    return sorted(one.name for one in interviewers(mail, Kind.INTERVIEW_CONFIRMED, language, JANE))
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "names"),
+    [
+        ("en", "Panel: Ana Ruiz, Planning Director; Lee Park, GIS Manager", ["Ana Ruiz", "Lee Park"]),
+        ("en", "You will meet Ana Ruiz on Monday at 9am. After this round you will meet our SVP Lee Park.", ["Ana Ruiz"]),
+        ("de", "Termin am 15.9., 9:45 Uhr: Statt Thorsten kommt Sven Oehl dazu.", ["Sven Oehl"]),
+        ("nl", "Dinsdag om 16:00 uur heb je een gesprek met Bo Wiersma, hoofd Techniek bij Polderpompen.", ["Bo Wiersma"]),
+        ("es", "El viernes a las 10:30 hablarás con Inma Reyes; Antonio solo entra en la segunda ronda.", ["Inma Reyes"]),
+        ("it", "La call è martedì alle 18 con me. Poi, se va bene, conoscerai anche Elena, la nostra CEO.", ["Dana Wu"]),
+        ("fr", "C'est Lulu qui gère la salle et qui te recevra jeudi à 18h, moi je serai en cuisine.", ["Lulu"]),
+        ("pt", "Sua entrevista com a Trilho Verde está agendada.\nEntrevistadores: Edu Piovesan e Rui Tavares",
+         ["Edu Piovesan", "Rui Tavares"]),
+    ],
+)  # fmt: skip
+def test_posts_later_rounds_and_absent_ones_are_nobody_to_thank(code: str, text: str, names: list[str]) -> None:
+    assert who(code, text) == names
+
+
+@pytest.mark.parametrize(("code", "head"), [("en", "Guests"), ("de", "Gäste"), ("fr", "Invités"), ("it", "Invitati")])
+def test_the_organiser_of_an_invitation_written_out_takes_part_where_no_other_guest_does(code: str, head: str) -> None:
+    text = f"Interview Jane Doe\n\n{head}\nTobias Renner - organizer\nJane Doe"
+    assert who(code, text, "Tobias Renner <calendar-invite@google.example>") == ["Tobias Renner"]
+
+
+def test_who_wrote_the_mail_that_is_passed_on_takes_part() -> None:
+    text = "Hi Jane, the reply is below.\n\nFrom: Nadia Kowal <n@client.example>\nThursday at 12:00, I'll do it alone."
+    assert who("en", text, "Liam Foster <liam@agency.example>", "FW: interview") == ["Nadia Kowal"]
+
+
+def test_the_person_whose_diary_the_writer_keeps_takes_part() -> None:
+    text = "On behalf of Dr. Henrike Vogt I confirm your interview on Tuesday at 1pm."
+    assert who("en", text, "Assistant to Dr. Vogt <office@acme.example>") == ["Dr. Henrike Vogt"]
+
+
+def test_a_user_without_a_name_is_nobody_among_those_who_take_part() -> None:
+    mail = message("a", own_words="Interviewers: Ana Ruiz, Lee Park")
+    found = interviewers(mail, Kind.INTERVIEW_CONFIRMED, ENGLISH, User(("jane@mail.example",), "  ", "UTC"))
+    assert [one.name for one in found] == ["Ana Ruiz", "Lee Park"]
