@@ -223,7 +223,7 @@ def _hinted(text: str, one: Sighting, language: Language) -> bool:
     if compiled(rf"{WORD},\s[^,;]{{3,60}}\b(?:de|di|da|of|von|van|bij|bei|du|do|al|del|at)\s$").search(before):
         return False  # the firm in what is said of the person before
     titled = one.name != text[one.start : one.end] or _says(
-        r"\b(?:mr|mrs|ms|frau|herrn?|mme|m|sra?|d|sig|dhr|mevrouw|heer)\.?\s$", before
+        r"\b(?:mr|mrs|ms|frau|herrn?|mme|m|sra?|d|dña|doña|srta|sig|dhr|mevrouw|heer|prof\.ssa|dott\.ssa)\.?\s$", before
     )
     behind = re.match(rf"\s?\(|,\s|\s(?:{AND})\s|\s{JOINS_IN}|\s[a-zà-ÿ']{{2,}}", after) is not None
     leading = _says(

@@ -18,7 +18,7 @@ _INITIAL = rf"{_UPPER}\.(?:[ \-]?{_UPPER}\.){{0,2}}"
 _PARTICLE = r"(?:(?:van|von|der|den|de|del|della|dello|di|da|do|dos|das|du|le|la|las|los|el|al|bin|ibn|ter|ten|zu|zur|af|av|['’][tsn]|i)\s){1,3}"  # noqa: E501
 _KEPT = (
     r"(?:Prof(?:essora?|\.ssa|\.a)?|Dr|Dra|Dr\.ssa|Dott|Dott\.ssa|Ing|Dipl\.-Ing|Ir|Drs|Ds|Avv|Arch|Eng|Eng\.?ª|Doutora?|Doctora?|Pr|Rev|Revd|Sgt|Lt|Capt|Captain|Maj|Major|Col|"
-    r"Wing\sCommander|Canon|Dame|Sir|Lord|Lady|Councillor|Cllr|Pastor|Pfarrer|Pfarrerin|Father|Sister|Rabbi|Imam|dr|PD|Mag|(?:prof|dott|mag|drs|mr|prof\.ssa|dott\.ssa)(?=\.\s))\.?\s"
+    r"Wing\sCommander|Canon|Dame|Sir|Lord|Lady|Councillor|Cllr|Pastor|Pfarrer|Pfarrerin|Father|Sister|Rabbi|Imam|dr|PD|Mag|prof\.ssa|dott\.ssa|(?:prof|dott|mag|drs|mr)(?=\.\s))\.?\s"
 )
 _COURTESY = r"(?!mr\.\s)(?:(?i:mrs?|ms|miss|mx|herrn?|hr|frau|mme|mlle|madame|monsieur|sra?|señora?|senhora?|sig|sig\.ra|signora?|dña|don|doña|dhr|de\sheer|mevrouw|mevr|mw|meneer)|[MD]\.|D|M)\.?\s"  # noqa: E501
 WORD = rf"(?:(?:[dDLNO]|[Dd]ell)['’])?(?!(?:{_KEPT}|{_COURTESY})){_UPPER}[^\W\d_][\w'’\-]{{0,28}}"

@@ -264,6 +264,8 @@ def who(code: str, text: str, sender: str = "Dana Wu <wu@acme.example>", subject
         ("nl", "Dinsdag om 16:00 uur heb je een gesprek met Bo Wiersma, hoofd Techniek bij Polderpompen.", ["Bo Wiersma"]),
         ("es", "El viernes a las 10:30 hablarás con Inma Reyes; Antonio solo entra en la segunda ronda.", ["Inma Reyes"]),
         ("it", "La call è martedì alle 18 con me. Poi, se va bene, conoscerai anche Elena, la nostra CEO.", ["Dana Wu"]),
+        ("it", "Incontrerà la dott.ssa Chiara Bonfanti, responsabile HR.", ["dott.ssa Chiara Bonfanti"]),
+        ("es", "La comisión está formada por D. Vicent Ripoll y Dña. Lucía Gil.", ["Lucía Gil", "Vicent Ripoll"]),
         ("fr", "C'est Lulu qui gère la salle et qui te recevra jeudi à 18h, moi je serai en cuisine.", ["Lulu"]),
         ("pt", "Sua entrevista com a Trilho Verde está agendada.\nEntrevistadores: Edu Piovesan e Rui Tavares",
          ["Edu Piovesan", "Rui Tavares"]),
