@@ -19,7 +19,7 @@ from watcher import fields
 from watcher.invites import invites as read_invites
 from watcher.parts import Part, Tree, cut_head, first_fields, unflowed
 
-_WORDS: Final = 100_000
+_WORDS: Final = 40_000
 _BODY: Final = 300_000
 _SIGNATURE: Final = 10_000
 _INVITES: Final = 50
