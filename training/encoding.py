@@ -18,8 +18,10 @@ import torch
 from transformers import AutoModel, AutoTokenizer
 
 from rules.kinds.examined import examined
+from rules.kinds.glosses import glosses
 from rules.kinds.pieces import SPECIAL, Pieces
 from rules.kinds.shown import MOST_PIECES, pieces_of
+from rules.languages import LANGUAGES
 from rules.readings import SENT_KINDS, Kind
 from training.mails import Mail
 
@@ -68,7 +70,8 @@ class Tuning:
         base = Path(str(next(iter(find_spec(BASE).submodule_search_locations)))) / "model"  # type: ignore[union-attr, arg-type]
         self._whole: Mapping[str, int] = AutoTokenizer.from_pretrained(base).get_vocab()
         self._known = Pieces(self._whole)
-        self._met: set[int] = set()
+        meant = chain.from_iterable(glosses(language.code).meant.values() for language in LANGUAGES)
+        self._met = set(self._known.of(" ".join(meant)))
         self._encoder = AutoModel.from_pretrained(base, hidden_act="gelu_pytorch_tanh")
         self._head = torch.nn.Linear(self._encoder.config.hidden_size, len(CLASSES))
 

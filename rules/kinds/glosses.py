@@ -50,13 +50,14 @@ class Glosses:
 
 def glossed(text: str, code: str) -> str:
     """The text with each known word in English; English text as it is."""
-    if code == "en" or not (known := _glosses(code)).meant:
+    if code == "en" or not (known := glosses(code)).meant:
         return text
     return _WORD.sub(lambda found: known.of(found[0].lower()) or found[0], text)
 
 
 @lru_cache(maxsize=8)
-def _glosses(code: str) -> Glosses:
+def glosses(code: str) -> Glosses:
+    """The glosses of a language; none for one that has no list."""
     path = files("rules.languages").joinpath("glosses", f"{code}.txt")
     if not path.is_file():
         return Glosses((), {})
