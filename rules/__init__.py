@@ -4,5 +4,5 @@ Values in, values out: `now` and time zones are arguments. Nothing here reads a 
 here imports `watcher`; import-linter holds that line (see `pyproject.toml`).
 """
 
-VERSION = 7
+VERSION = 8
 """Raised when a rule changes what a stored message is taken for; readings of an older version are made again."""

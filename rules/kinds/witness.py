@@ -27,11 +27,10 @@ if TYPE_CHECKING:
 _MOST_SENTENCES: Final = 60
 _SETTLED: Final = 0.97
 """So surely about something else, by the quick witness alone, a mail is not shown to the encoder."""
-_TRUST: Final = (0.45, 0.7)
+_TRUST: Final = (0.25, 0.75)
 """What the quick witness and the encoder count (exponents of their likelihoods), and so how sure both together are.
 
-Found on the corpora's half at hand when neither had seen it (`python -m training --check`: 0.35 for the quick witness;
-a little more here, where it has learnt from that half as well).
+Found on the corpora's half at hand while neither had seen it (`python -m training --check`).
 """
 _LEAST: Final = 0.003
 """No kind is less likely than this to the encoder."""
