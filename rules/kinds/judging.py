@@ -34,6 +34,8 @@ _SILENT: Final = 0.35
 _EVEN: Final = 0.5
 """From here on all kinds of answers together are likelier than all others."""
 _FEW_WORDS: Final = 3
+_ENOUGH_WORDS: Final = 12
+"""In fewer words an answer is sure only in a conversation known to be about a job."""
 _DOUBTFUL: Final = 0.6
 """No more certain than this is what a mail of fewer words says, and an answer that comes by a list."""
 _SHOWN: Final = 0.3
@@ -50,8 +52,9 @@ def judged(mail: Examined) -> Verdict:
     likely = _possible(likely_kinds(mail, said), message, shape)
     kind = _chosen(likely, mail.scores)
     evidence = (*_reasons(kind, said, words), *place(shape, kind))
-    odd = kind in GENUINE_KINDS and _by_list(shape) and not shape.about_job
-    doubtful = odd or len(mail.text.split()) < _FEW_WORDS
+    length = len(mail.text.split())
+    odd = kind in GENUINE_KINDS and not shape.about_job and (_by_list(shape) or length < _ENOUGH_WORDS)
+    doubtful = odd or length < _FEW_WORDS
     confidence = min(_DOUBTFUL, likely[kind]) if doubtful else likely[kind]
     return Verdict(kind, confidence, evidence, is_answer(kind, message, shape, words))
 
