@@ -40,7 +40,11 @@ class Mail:
     accepted: tuple[str, ...]
     weight: float
     group: str
-    english: bool = True
+
+    @property
+    def english(self) -> bool:
+        """Of those for training: whether it is filed as English, or as no language's."""
+        return self.group in ("mails en", PLAIN)
 
 
 def at_hand() -> Iterator[Mail]:
@@ -55,9 +59,7 @@ def at_hand() -> Iterator[Mail]:
 def for_training() -> Iterator[Mail]:
     """Those written for training, then those that a test holds."""
     for mail, kind, code, common in mails():
-        yield Mail(
-            mail, reader_of(mail), kind, (kind,), _COMMON_WEIGHT if common else 1.0, f"mails {code}", code == "en"
-        )
+        yield Mail(mail, reader_of(mail), kind, (kind,), _COMMON_WEIGHT if common else 1.0, f"mails {code}")
     from_persons = ((wordings.PERSON, *rest) for rest in wordings.FROM_PERSONS)
     from_machines = ((wordings.MACHINE, *rest) for rest in wordings.FROM_MACHINES)
     for sender, told, subject, words in (*from_persons, *from_machines, *wordings.FROM_OTHERS):

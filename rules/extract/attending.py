@@ -11,24 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from rules.extract.sightings import NAME, WORD, Sighting, is_word, sightings
-from rules.extract.spans import compiled
+from rules.extract.beside import TALKED, elsewhere_placed, first_names, hinted, in_brackets, otherwise, turned_round
+from rules.extract.sightings import NAME, Sighting, is_word, sightings
+from rules.extract.spans import compiled, says
 from rules.languages import Language
-from rules.languages.attending import (
-    AND,
-    ASIDE_LABEL,
-    COMPLETE,
-    IT_IS,
-    JOINS_IN,
-    LATER,
-    NOT_AFTER,
-    NOT_BEFORE,
-    ROSTER,
-    SELF,
-    TALKS,
-    WANTS,
-    WITH_THEM,
-)
+from rules.languages.attending import AND, ASIDE_LABEL, COMPLETE, ROSTER, TALKS, WITH_THEM
 
 _LABEL = re.compile(r"^[\s\-•>|]*(?P<label>[^:\n]{2,60}?)\s?:(?![\d/])\s*(?P<rest>.*)$")
 _CLOCK = re.compile(
@@ -42,19 +29,24 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:prof|dott|ing|mag|mme|sig|mevr|capt|revd|dipl|rev|sgt|avv|drs|eng|dra|arch|cllr|dña|mlle|srta|sra|hrn)\.|ssa\.?)$",
     re.IGNORECASE,
 )
-_SMALL = r"(?:\s(?:mr|mrs|ms|miss|frau|herrn?|mme|m\.|the|our|der|die|dem|den|la|le|el|il|o|a|lo|de|sra?|d\.|dem|sig\.ra|mevrouw|dr|dott|colleague|kollegen)\.?){0,3}"  # noqa: E501
-_PLACE = re.compile(r"\b(?:at|in|bei|chez|à|presso|bij|from|of|in\sder|na|no|of\sthe)\s$", re.IGNORECASE)
-_PAST = re.compile(
-    r"\b(?:after|following|thanks?\s(?:you\s)?for|liked|enjoyed|nach|danke\sfür|suite\sà|merci\spour|tras|gracias\spor|grazie\sper|dopo|obrigad[oa]\spel[oa]|na|bedankt\svoor)\b[^.,]{0,50}$",
-    re.IGNORECASE,
+_WRAPPED = re.compile(r"(?<=[^\n]{60})(?<![.!?:;)])\n(?=[^\n\-•\d|])(?![^\n:]{2,40}:)")
+"""Where a program has broken a long line."""
+_AT_HEAD = re.compile(rf"[\s\-•]*{NAME}")
+_WITH_BEFORE = re.compile(r"\b(?:with|mit|avec|con|com|met)\s(?:\w{2,9}\.?\s)?$", re.IGNORECASE)
+_JOINED_BEFORE = re.compile(
+    rf"(?:\b(?:{AND}|with|mit|avec|con|com|met)|&|\||:)\s(?:\w{{1,9}}\.?\s){{0,2}}$", re.IGNORECASE
 )
 _LONGEST = 6_000
-TALKED = re.compile(TALKS, re.IGNORECASE)
+_PIECES = 150
 
 
 @dataclass(frozen=True, slots=True)
 class Attending:
-    """Names said to take part, and names of which something else is said, as written, in their order."""
+    """Names said to take part, and names of which something else is said, as written, in their order.
+
+    `listed`: those in a list or programme. `sure`: those with whom the talk is said to be. `complete`: whether a list
+    is headed by what makes it whole ("Interviewers:").
+    """
 
     there: tuple[str, ...]
     elsewhere: frozenset[str]
@@ -65,14 +57,16 @@ class Attending:
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
-    """A sentence or line: where its matter begins, and whether it is a list of those who take part."""
+    """A sentence or line. `listed`: of a list or programme. `aside`: of people who do something else.
+
+    `block`: only its first name takes part. `complete`: its heading names those who interview, so nobody else does.
+    """
 
     text: str
-    listed: bool
-    aside: bool
+    listed: bool = False
+    aside: bool = False
     block: bool = False
     complete: bool = False
-    """Whether its heading names those who interview, so that nobody else does."""
 
 
 def attending(subject: str, text: str, language: Language, *, called_off: bool = False) -> Attending:
@@ -80,20 +74,20 @@ def attending(subject: str, text: str, language: Language, *, called_off: bool =
 
     Where a talk is called off, those who cannot come are those whom it was with.
     """
-    there: list[str] = []
-    elsewhere: list[str] = []
-    listed: list[str] = []
-    complete = False
-    there += _in_subject(subject, language)
-    for piece in islice(_pieces(text[:_LONGEST], language), 150):
-        said, not_said = _judged(piece, language, called_off=called_off)
-        there += said
-        listed += said if piece.listed else []
-        complete = complete or (piece.complete and bool(said))
-        elsewhere += not_said
-    sure = list(_met_by_pronoun(text[:_LONGEST], language))
-    kept = tuple(dict.fromkeys((*there, *sure)))
-    return Attending(kept, frozenset(elsewhere) - frozenset(kept), frozenset(listed), frozenset(sure), complete)
+    text = text[:_LONGEST]
+    judged = [
+        (piece, *_judged(piece, language, called_off=called_off)) for piece in islice(_pieces(text, language), _PIECES)
+    ]
+    sure = list(_met_by_pronoun(text, language))
+    said = (name for _, there, _ in judged for name in there)
+    there = tuple(dict.fromkeys((*_in_subject(subject, language), *said, *sure)))
+    return Attending(
+        there,
+        elsewhere=frozenset(name for _, _, elsewhere in judged for name in elsewhere) - frozenset(there),
+        listed=frozenset(name for piece, there, _ in judged if piece.listed for name in there),
+        sure=frozenset(sure),
+        complete=any(piece.complete and there for piece, there, _ in judged),
+    )
 
 
 def _met_by_pronoun(text: str, language: Language) -> Iterator[str]:
@@ -105,48 +99,51 @@ def _met_by_pronoun(text: str, language: Language) -> Iterator[str]:
 
 
 def _in_subject(subject: str, language: Language) -> Iterator[str]:
+    """Full names behind "with", or with a title, in a subject."""
     for one in sightings(subject, language):
-        before = subject[: one.start]
-        titled = one.name.count(" ") > 1 and subject[max(0, one.start - 12) : one.start].rstrip(" ").endswith(
-            one.name.split()[0]
-        )
-        if one.full and (
-            titled or re.search(r"\b(?:with|mit|avec|con|com|met)\s(?:\w{2,9}\.?\s)?$", before, re.IGNORECASE)
-        ):
+        lead = subject[max(0, one.start - 12) : one.start].rstrip(" ")
+        titled = one.name.count(" ") > 1 and lead.endswith(one.name.split()[0])
+        if one.full and (titled or _WITH_BEFORE.search(subject[: one.start])):
             yield one.name
+
+
+# Sentences and lines
 
 
 def _pieces(text: str, language: Language) -> Iterator[_Piece]:
     """The sentences and lines of a text; lines under a heading belong to its list as long as they begin with a name."""
-    roster = False
-    for line in re.sub(r"(?<=[^\n]{60})(?<![.!?:;)])\n(?=[^\n\-•\d|])(?![^\n:]{2,40}:)", " ", text).splitlines()[:120]:
+    under_heading = False
+    for line in _WRAPPED.sub(" ", text).splitlines()[:120]:
         if not line.strip():
             continue
-        begins = re.match(rf"[\s\-•]*{NAME}", line)
-        if roster and begins and (found := sightings(line, language)) and found[0].start <= begins.end():
-            yield _Piece(line, listed=True, aside=False, block=True)
+        if under_heading and _begins_with_name(line, language):
+            yield _Piece(line, listed=True, block=True)
             continue
-        roster = False
+        under_heading = False
         for sentence in _sentences(line):
-            label = _LABEL.match(sentence)
-            told = bool(
-                label
-                and (_says(ROSTER, label["label"]) or _says(TALKS, label["label"]))
-                and not _says(ASIDE_LABEL, label["label"])
-            )
-            if label and told:
-                roster = not label["rest"].strip()
-                yield _Piece(label["rest"], listed=True, aside=False, complete=_says(COMPLETE, label["label"]))
-            elif label and len(label["label"].split()) < 5 and _says(ASIDE_LABEL, label["label"]):
-                yield _Piece(label["rest"], listed=False, aside=True)
-            else:
-                timed = bool(_CLOCK.match(sentence))
-                yield _Piece(
-                    sentence.strip(" |").rpartition("|")[2] if timed else sentence,
-                    listed=timed,
-                    aside=False,
-                    block=timed,
-                )
+            piece = _piece(sentence)
+            under_heading = not piece.text.strip() if piece.listed and not piece.block else under_heading
+            yield piece
+
+
+def _begins_with_name(line: str, language: Language) -> bool:
+    begins = _AT_HEAD.match(line)
+    found = sightings(line, language) if begins else []
+    return bool(begins and found and found[0].start <= begins.end())
+
+
+def _piece(sentence: str) -> _Piece:
+    """A sentence as what its label says or, without one, as a row of a programme or as a plain sentence."""
+    label = _LABEL.match(sentence)
+    if label:
+        aside = says(label["label"], ASIDE_LABEL)
+        if not aside and (says(label["label"], ROSTER) or says(label["label"], TALKS)):
+            return _Piece(label["rest"], listed=True, complete=says(label["label"], COMPLETE))
+        if aside and len(label["label"].split()) < 5:
+            return _Piece(label["rest"], aside=True)
+    if _CLOCK.match(sentence):
+        return _Piece(sentence.strip(" |").rpartition("|")[2], listed=True, block=True)
+    return _Piece(sentence)
 
 
 def _sentences(line: str) -> Iterator[str]:
@@ -159,142 +156,32 @@ def _sentences(line: str) -> Iterator[str]:
     yield line[begin:]
 
 
-def _says(pattern: str, text: str) -> bool:
-    return bool(compiled(pattern).search(text))
+# Names in them
 
 
 def _judged(piece: _Piece, language: Language, *, called_off: bool) -> tuple[list[str], list[str]]:
+    """(names of those who take part, names of those who do not) in a sentence or line."""
     text = piece.text[:700]
-    if piece.listed and (turned := _turned_round(text)):
+    if piece.listed and (turned := turned_round(text)):
         return turned, []
     found = sightings(text, language)
-    talks = piece.listed or _says(TALKS, text)
+    talks = piece.listed or bool(TALKED.search(text))
     there, elsewhere = [], []
     for n, one in enumerate(found):
         until = found[n + 1].start if n + 1 < len(found) else len(text)
-        if piece.aside or _otherwise(text, one, one.end if called_off else until):
+        if piece.aside or otherwise(text, one, one.end if called_off else until):
             elsewhere.append(one.name)
-        elif _in_brackets(text, one):
-            continue
-        elif one.full and talks and _may_stand(piece, text, one, n, language):
+        elif not in_brackets(text, one) and one.full and talks and _may_stand(piece, text, one, n, language):
             there.append(one.name)
-    there += [name for name in _first_names(text, language) if name not in elsewhere]
+    there += [name for name in first_names(text, language) if name not in elsewhere]
     return there, elsewhere
 
 
-def _otherwise(text: str, one: Sighting, until: int) -> bool:
-    """Whether what stands around a name says that the person is not there."""
-    if _says(
-        rf"(?<!\w){NOT_BEFORE}{_SMALL}\s(?:(?:mr|mrs|ms|frau|herrn?|mme|m)\.?\s)?$",
-        text[max(0, one.start - 70) : one.start],
-    ):
-        return True
-    behind = re.split(r"[.;!?]\s", text[one.end : min(until, one.end + 110)])[0]
-    return _says(rf"(?<!\w){NOT_AFTER}(?!\w)", behind) or _says(LATER, clause(text, one.start))
-
-
-def clause(text: str, position: int) -> str:
-    """What stands between full stops or semicolons around a position."""
-    ends = [match.end() for match in islice(re.finditer(r";|[.!?](?=\s)", text), 200)]
-    begin = max((end for end in ends if end <= position), default=0)
-    return text[begin : min((end for end in ends if end > position), default=len(text))]
-
-
-def _in_brackets(text: str, one: Sighting) -> bool:
-    """Whether a name stands in brackets behind other words: a firm or a department then."""
-    before = text[: one.start]
-    return before.rfind("(") > before.rfind(")") and "(" in before and not before.rstrip().endswith("(")
-
-
-_WITH = r"(?:with|by|mit|von|avec|par|con|por|da|dal|dalla|dall'|com|pelo|pela|met|door|to|behalve|besides|neben|außer|sowie|dem|to\sintroduce)"  # noqa: E501
-_FOR = r"(?:for|as|für|als|pour|comme|para|como|per|come|voor|of|to)"
-_OWN = r"(?:our|my|your|the|unser\w*|mein\w*|notre|mon|ma|nuestr\w+|mi|nostr\w+|il|la|el|o|a|os|as|le|der|die|onze|mijn|de|meu|minha)"  # noqa: E501
-
-
-def _hinted(text: str, one: Sighting, language: Language) -> bool:
-    """Whether the words beside a name in a sentence are such as stand beside persons."""
-    before, after = text[: one.start], text[one.end :]
-    if is_word(one.name.split()[-1], language) and not _says(
-        rf"\b{_WITH}\s$|^\W*$|{TALKS}\s(?:je|u|you|sie|dich|vous|te|le|ti|la)?\s?$", before
-    ):
-        return False
-    if not before.strip(" -") and not after.strip(" .!"):
-        return False
-    if compiled(rf"{WORD},\s[^,;]{{3,60}}\b(?:de|di|da|of|von|van|bij|bei|du|do|al|del|at)\s$").search(before):
-        return False  # the firm in what is said of the person before
-    titled = one.name != text[one.start : one.end] or _says(
-        r"\b(?:mr|mrs|ms|frau|herrn?|mme|m|sra?|d|dña|doña|srta|sig|dhr|mevrouw|heer|prof\.ssa|dott\.ssa)\.?\s$", before
-    )
-    behind = re.match(rf"\s?\(|,\s|\s(?:{AND})\s|\s{JOINS_IN}|\s[a-zà-ÿ']{{2,}}", after) is not None
-    leading = _says(
-        rf"(?:^\W*|[,&:;/]\s?|\b{_WITH}\s|\b(?:{AND})\s)(?:{_OWN}\s(?:[\w\-]{{2,20}}\s){{0,3}})?$", before[-80:]
-    )
-    return (
-        titled
-        or leading
-        or _says(r"\b(?:kommt|kommen|stößt|vient|viene|vem|komt)\s$", before[-12:])
-        or (behind and _says(rf"{TALKS}\s(?:(?!{_FOR}\s)[a-zà-ÿ']{{1,10}}\s){{0,4}}$", before[-60:]))
-        or _says(rf"(?:{TALKS}|\b{_OWN}\s[\w\-]{{2,20}})\s$", before[-60:])
-        or (re.match(r",|\s?\(", after) and _says(TALKS, after[:90]))
-        or (behind and _says(rf"^\s(?:\([^)]{{1,40}}\)\s)?{JOINS_IN}", after[:80]))
-    )
-
-
 def _may_stand(piece: _Piece, text: str, one: Sighting, n: int, language: Language) -> bool:
+    """Whether the nth name of a piece stands where one stands who takes part."""
     before = text[: one.start]
     if piece.listed and n and is_word(one.name.split()[-1], language) and before.rstrip().endswith(","):
         return False
-    if not piece.listed and not _hinted(text, one, language):
-        return False
     if piece.block and n:
-        return bool(
-            re.search(
-                rf"(?:\b(?:{AND}|with|mit|avec|con|com|met)|&|\||:)\s(?:\w{{1,9}}\.?\s){{0,2}}$", before, re.IGNORECASE
-            )
-        )
-    return piece.listed or not (_PLACE.search(before) or _PAST.search(before[-80:]))
-
-
-def _turned_round(text: str) -> list[str]:
-    """ "Nyström, Bo (Financial Crime)": names that are written with the surname first."""
-    found = []
-    for part in re.split(r";\s?", text.strip(" -•"))[:10]:
-        match = re.match(
-            rf"({WORD}),\s((?:(?:Prof|Dr|Dra|Ing|Mag)\.?\s){{0,3}})({WORD}(?:\s{WORD})?)\s?(?:\(|-\s|$)", part
-        )
-        if not match:
-            return []
-        found.append(f"{match[2]}{match[3]} {match[1]}")
-    return found
-
-
-_OF_THEM = (
-    r"(?:\s?\([^()\n]{1,40}\)|,\s[^,.\n]{2,45},|\s(?:from|aus|de|do|da|van|di|del|of)\s(?:[\w']{1,15}\s?){1,3}?)?"
-)
-
-
-def _first_names(text: str, language: Language) -> Iterator[str]:
-    """Lone first names beside the writer ("Robert (our cook) and I") or before what only a participant does."""
-    name = rf"(?<!\w)(?-i:(?P<name>{WORD}(?:\s{WORD}){{0,2}}))"
-    forms = (
-        rf"{name}{_OF_THEM},?\s(?:{AND})\s(?:{SELF})(?!\w)",
-        rf"(?<!\w)(?:{SELF})\s(?:{AND}|met|with|mit)\s(?:(?:o|a|il|la|der|die|mein\w*|my|mi[oa])\s(?:[a-zà-ÿ]{{3,12}}\s)?)?{name}",
-        rf"{name}{_OF_THEM}\s{JOINS_IN}",
-        rf"^\s?{name}\s[^.!?\n,;:]{{3,60}}?\s(?:{AND})\s(?:{WANTS})",
-        rf"{IT_IS}\s{name}\s(?:qui|who|that|der|die|quien|che|quem)\b(?=.{{0,60}}{TALKS})",
-        rf"{name}\s(?:and|und|et|y|e|en)\s(?-i:{WORD}){_OF_THEM}\s{JOINS_IN}",
-        rf"(?:bringing|bringe|be\sme\sand|samen\smet|with\sme\sand)\s{name}",
-    )
-    for form in forms:
-        for match in islice(compiled(form).finditer(text), 10):
-            words = match["name"].split()
-            while words and is_word(words[0], language):
-                words = words[1:]
-            if not words or any(is_word(word, language) for word in words):
-                continue
-            if _PLACE.search(text[max(0, match.start("name") - 12) : match.start("name")]):
-                continue
-            if not _otherwise(
-                text, Sighting(" ".join(words), match.start("name"), match.end("name"), full=False), match.end()
-            ):
-                yield " ".join(words)
+        return bool(_JOINED_BEFORE.search(before))
+    return piece.listed or (hinted(text, one, language) and not elsewhere_placed(before))

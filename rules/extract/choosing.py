@@ -7,13 +7,14 @@ moment say is found in `surroundings`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
 from rules.extract.dates import Moment
 from rules.extract.shifts import shift
-from rules.extract.surroundings import Told, begin_of, says, sentence_at
+from rules.extract.spans import says
+from rules.extract.surroundings import Told, begin_of, sentence_at
 from rules.languages.times import TimeWords
 
 
@@ -123,8 +124,8 @@ def distinct(told: Iterable[Told]) -> list[Moment]:
     """Each time once, with its end where any mention gives one."""
     best: dict[object, Moment] = {}
     for one in told:
-        key: Callable[[Moment], object] = lambda moment: moment.begin or moment.day  # noqa: E731
-        known = best.get(key(one.moment))
+        key = one.moment.begin or one.moment.day
+        known = best.get(key)
         if known is None or (one.moment.finish and not known.finish):
-            best[key(one.moment)] = one.moment
+            best[key] = one.moment
     return list(best.values())

@@ -16,8 +16,9 @@ from rules.extract.addresses import is_person
 from rules.extract.calendars import STATUS, from_invites, one_line
 from rules.extract.choosing import called_off, confirmed, distinct, proposed, renewed
 from rules.extract.dates import YEARS, Frame, Moment, frame_of, moments
-from rules.extract.spans import any_of, plain, unaccented, unaccented_words
-from rules.extract.surroundings import says, sentence_at, told_of, without_asides
+from rules.extract.passed import is_forward
+from rules.extract.spans import any_of, plain, says, unaccented, unaccented_words
+from rules.extract.surroundings import sentence_at, told_of, without_asides
 from rules.languages import Language
 from rules.languages.times import TimeWords
 from rules.messages import Message, User
@@ -69,13 +70,10 @@ def _from_words(message: Message, kind: Kind, frame: Frame, words: TimeWords) ->
     return distinct(choose(told, text, words))
 
 
-_FORWARDED = re.compile(r"^\s{0,3}(?:fwd?|wg|tr|rv|enc|i|doorst|rif)\s?:", re.IGNORECASE)
-
-
 def _told_here(message: Message, frame: Frame, words: TimeWords) -> str:
     """Own words; in a mail that passes another on and names no time itself, what it passes on."""
     own = message.own_words
-    if not _FORWARDED.match(message.subject) or moments(plain(own), frame, words):
+    if not is_forward(message) or moments(plain(own), frame, words):
         return own
     return f"{own}\n\n{message.quoted[:4_000]}"
 

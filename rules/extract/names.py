@@ -9,6 +9,7 @@ from functools import lru_cache
 from rules.extract.addresses import folded
 from rules.languages.attending import ANEW
 from rules.languages.people import PeopleWords
+from rules.messages import User
 
 PARTICLES = frozenset(
     "van von der den de del della di da do dos das du la le el al bin ibn ter ten zu zur y af av st".split()  # noqa: SIM905
@@ -278,6 +279,11 @@ def _in_cell(cell: str, words: PeopleWords) -> Iterable[str]:
         if not name or rest.strip() or (n and not part.startswith(name.split()[0])):
             break
         yield name
+
+
+def is_users(name: str, user: User) -> bool:
+    """Whether a name may be the user's own."""
+    return bool(user.name.strip()) and same_person(name, user.name)
 
 
 def same_person(one: str, other: str) -> bool:

@@ -7,42 +7,41 @@ Cc, attendees, signature), never made up.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from rules.extract import writers
 from rules.extract.addresses import BRANDS, exchange, firms_domain, fits, folded, is_group, is_nobody, registrable
-from rules.extract.attending import Attending, attending, clause
+from rules.extract.attending import Attending, attending
 from rules.extract.calendars import ANSWERS
-from rules.extract.employers import employer
 from rules.extract.foot import parted
-from rules.extract.lineups import lineups
-from rules.extract.names import PARTICLES, before, display_name, in_tables, leading_name, listed, same_person
+from rules.extract.names import PARTICLES, display_name, in_tables, is_users, same_person
 from rules.extract.passed import in_form, passed_on
+from rules.extract.phrased import acting, beside_me, introduced, together
 from rules.extract.sightings import is_word, sightings
-from rules.extract.spans import compiled, plain
-from rules.extract.surroundings import sentence_at
+from rules.extract.spans import plain
 from rules.languages import Language
-from rules.languages.attending import AND, INSTITUTIONS, LATER
 from rules.messages import Attendee, Message, User
 from rules.readings import INTERVIEW_KINDS, Kind, Person
 from rules.senders import BETWEEN
 
 _ROOMS = frozenset({"ROOM", "RESOURCE", "GROUP"})
 _MOST = 12
-_MATCHES = 40
-"""Places in a mail that are looked at for each pattern; a mail with more is no invitation."""
 _LENGTH = 8_000
 _TITLES = re.compile(r"^(?:[^\W\d_]{1,5}\.(?:ssa)?\s){1,3}")
 _RANK = re.compile(r"^(?:[A-ZÀ-Þ]{2,5}\s)+(?=[A-ZÀ-Þ][a-zß-ÿ])")
 """Capitals before a name: a post ("SVP Doug Lattimer")."""
 
 
-def interviewers(message: Message, kind: Kind, language: Language, user: User) -> tuple[Person, ...]:
-    """Those who will talk to the candidate, in the order named; `()` for mails that are about no interview."""
+def interviewers(
+    message: Message, kind: Kind, language: Language, user: User, firms: Sequence[str]
+) -> tuple[Person, ...]:
+    """Those who will talk to the candidate, in the order named; `()` for mails that are about no interview.
+
+    `firms`: the employer's and the agency's names, as read from the same mail; they are no persons.
+    """
     if kind not in INTERVIEW_KINDS:
         return ()
-    firms = [found.name for found in employer(message, language, user) if found]
     told = [
         _fuller(name, message, language)
         for name, sure in islice(_told(message, kind, language, user), 60)
@@ -88,12 +87,10 @@ def coordinator(message: Message, user: User) -> Person | None:
 
 def _told(message: Message, kind: Kind, language: Language, user: User) -> Iterator[tuple[str, bool]]:
     """(name, whether it is a person's without doubt) of all who take part, the writer among them where they are one."""
-    words = language.people
     said = plain(parted(message)[0][:_LENGTH])
     text = plain(f"{message.subject}\n\n{message.own_words[:_LENGTH]}")
     judged = attending(plain(message.subject), said, language, called_off=kind is Kind.INTERVIEW_CANCELLED)
-    named = [*_introduced(text, language), *in_tables(message.own_words[:_LENGTH], words), *_acting(text, language)]
-    named += [*_together(said, language), *_beside_me(text, language)]
+    named = _named(message, said, text, language)
     own = writers.writer(message, language)
     form = in_form(message, language, user)
     others = [
@@ -106,26 +103,31 @@ def _told(message: Message, kind: Kind, language: Language, user: User) -> Itera
         and (not judged.complete or any(same_person(name, two) for two in judged.listed))
     ]
     others += [name for name in form if not (own and same_person(name, own))]
-    there = (
-        own
-        and not any(passed_on(message, language))
-        and (
-            "me" in named
-            or writers.holds(message, language)
-            or any(one != "me" and same_person(one, own) for one in (*judged.there, *named, *form))
-            or (
-                not others
-                and not any(invite.attendees for invite in message.invites)
-                and writers.alone(message, language)
-            )
-        )
-    )
+    told = (*judged.there, *named, *form)
+    there = bool(own) and _writer_is_there(message, language, own, told, alone=not others)
     others = [one for one in others if " " in one or not any(" " in two and same_person(one, two) for two in others)]
     found = sorted(dict.fromkeys(others), key=lambda name: text.find(name) if name in text else len(text))
     known = [(name, name in judged.listed or name in judged.sure or name in form) for name in found]
     if there:
         known.insert(_place(own, named, text, found), (own, True))
     yield from known
+
+
+def _named(message: Message, said: str, text: str, language: Language) -> list[str]:
+    """Names in words, lists and tables that tell of those who meet the candidate; "me" for the writer."""
+    tables = in_tables(message.own_words[:_LENGTH], language.people)
+    told = (*introduced(text, language), *tables, *acting(text, language))
+    return [*told, *together(said, language), *beside_me(text, language)]
+
+
+def _writer_is_there(message: Message, language: Language, own: str, told: Sequence[str], *, alone: bool) -> bool:
+    """Whether the writer, called `own`, takes part. `told`: who is said to; `alone`: nobody else is."""
+    if any(passed_on(message, language)):
+        return False
+    if "me" in told or writers.holds(message, language) or any(one != "me" and same_person(one, own) for one in told):
+        return True
+    invited = any(invite.attendees for invite in message.invites)
+    return alone and not invited and writers.alone(message, language)
 
 
 def _place(own: str, named: list[str], text: str, others: list[str]) -> int:
@@ -152,128 +154,15 @@ def _as_sighted(name: str, judged: Attending, language: Language) -> str:
     return "" if common or re.match(r"[JCQSTM]['’]", name) else name
 
 
-def _together(text: str, language: Language) -> Iterator[str]:
-    """Names that stand together, in sentences that say of nobody that they do something else."""
-    words = language.people
-    for sentence in _sentences(text):
-        if re.match(r"\s*\w{2,20}:\s", sentence):
-            continue
-        if not _says(words.elsewhere, sentence):
-            meeting = _says(rf"\b(?:{words.meets})\b", sentence) or _says(words.acts, sentence)
-            yield from lineups(" ".join(sentence.split()), words, alone=meeting)
-
-
-def _sentences(text: str) -> Iterator[str]:
-    """The sentences of a text; a short line is one by itself, a long one goes on in the next."""
-    joined = re.sub(r"(?<=[^\n]{55})\n(?=\S)", " ", text)
-    yield from islice(re.split(r"(?<=[^\W\d_]{3}[.!?])\s|\n", joined), 120)
-
-
-def _beside_me(text: str, language: Language) -> Iterator[str]:
-    """ "me and Ruaridh who does front of house", "Neville and me": names beside the writer."""
-    words = language.people
-    own = "|".join(sorted((re.escape(word) for word in words.self_words), key=len, reverse=True)) or "(?!)"
-    joined = r"\s(?:and|und|et|y|e|ed|en|&)\s"
-    beside = compiled(rf"(?<!\w)(?:{own}){joined}(?:[oail]{{1,2}}\s|d[ie][er]\s)?(?=[^\W\d_])")
-    for match in islice(beside.finditer(text), _MATCHES):
-        name, _ = leading_name(text[match.end() : match.end() + 60], words)
-        if name and text[match.end() :].startswith(name.split()[0]):
-            yield "me"
-            yield name
-    for match in islice(compiled(rf",?{joined}(?:{own})(?!\w)").finditer(text), _MATCHES):
-        if names := before(text, match.start(), words):
-            yield from names
-            yield "me"
-
-
-def _introduced(text: str, language: Language) -> Iterator[str]:
-    """Names after "you'll be meeting with", "Interviewers:" and the like."""
-    words = language.people
-    labels = re.compile(
-        rf"(?:^|[\n.!?(])[ \t]{{0,6}}(?:{words.labels or '(?!)'})(?:[ \t]?:|[ \t]{{2,}})", re.IGNORECASE
-    )
-    for match in islice(labels.finditer(text), _MATCHES):
-        yield from _persons(listed(text, match.end(), words), text)
-    meets = compiled(rf"(?<!\w)(?P<words>{words.meets or '(?!)'})\s")
-    for match in islice(meets.finditer(text), _MATCHES):
-        strong = " " in match["words"] or not re.search(r"(?i)\b(?:with|mit)$", match["words"])
-        sentence = sentence_at(text, match.start())
-        if not strong and not _says(language.times.fixed, sentence) and not _says(r"\d[:.]\d\d|\d\s?[ap]m\b", sentence):
-            continue
-        if (_says(language.times.over, sentence) and not strong) or _says(
-            LATER, clause(text[max(0, match.start() - 200) : match.end() + 100], min(200, match.start()))
-        ):
-            continue
-        if writers.PAST.search(text[max(0, match.start() - 45) : match.start()]):
-            continue
-        if words.had_met and re.search(
-            rf"\b(?:{words.had_met})\s$", text[max(0, match.start() - 60) : match.start()], re.IGNORECASE
-        ):
-            continue
-        yield from _full(_persons_and_rest(listed(text, match.end(), words), text), strong=strong)
-
-
-def _persons(names: Iterable[tuple[str, str]], text: str) -> Iterator[str]:
-    yield from (name for name, _ in _persons_and_rest(names, text))
-
-
-def _persons_and_rest(names: Iterable[tuple[str, str]], text: str) -> Iterator[tuple[str, str]]:
-    """Names of a list without the lone words that a post or place is written with ("Ana Ruiz, Planning Director")."""
-    full = False
-    for name, rest in names:
-        lone = " " not in name and name != "me"
-        if lone and (name.isupper() or _goes_on(rest) or (full and not _joined(name, text))):
-            continue
-        full = full or not lone
-        yield name, rest
-
-
-def _goes_on(rest: str) -> bool:
-    """Whether what follows a lone word makes it a part of a post's or a department's name."""
-    after = rest.split()[:1]
-    return bool(after) and (after[0][:1].isupper() or after[0].lower().strip(".,") in INSTITUTIONS)
-
-
-def _joined(name: str, text: str) -> bool:
-    return bool(re.search(rf"(?i)(?:\b(?:{AND})|&)\s(?:\w{{2,12}}\.?\s){{0,2}}{re.escape(name)}(?![\w])", text))
-
-
-def _says(pattern: str, text: str) -> bool:
-    return bool(pattern and compiled(pattern).search(text))
-
-
-def _full(names: Iterable[tuple[str, str]], *, strong: bool) -> Iterator[str]:
-    """A lone first name counts only where something tells that it is a person's."""
-    for name, rest in names:
-        if (
-            " " in name
-            or name == "me"
-            or (strong and len(name) > 2 and re.match(r"\s?(?:\u241f|,|$)|\s(?=[a-zà-ÿ(])", rest))
-        ):
-            yield name
-
-
-def _acting(text: str, language: Language) -> Iterator[str]:
-    """Names before "will interview you"."""
-    if not language.people.acts:
-        return
-    for match in islice(compiled(language.people.acts).finditer(text), _MATCHES):
-        for name in before(text, match.start(), language.people):
-            if " " in name or not re.search(
-                rf"\b(?i:in|at|from|aus|aus|à|en|em|te|van|von|of|de|da|di)\s{re.escape(name)}", text
-            ):
-                yield name
-
-
 _COURTESY = r"(?:Frau|Herrn?|Mrs?|Ms|Mme|M|Sra?|Sig|Signora?|Dhr|Mevr|Senhora?|Señora?|Dra?)\.?"
 
 
-def _may_be(name: str, firms: list[str] | None, user: User, text: str) -> bool:
+def _may_be(name: str, firms: Sequence[str] | None, user: User, text: str) -> bool:
     key = folded(name)
     if name.isupper() and len(name) < 4:
         return False
     if re.search(rf"\b{_COURTESY} {re.escape(name)}\b", text):
-        firms = []  # a family's firm bears its name
+        firms = ()  # a family's firm bears its name
     if not key or key in BRANDS or (firms is not None and any(folded(word) in BRANDS for word in name.split())):
         return False
     if any(key in folded(firm) or key.startswith(folded(firm)) for firm in firms or () if folded(firm)):
@@ -286,9 +175,9 @@ def _may_be(name: str, firms: list[str] | None, user: User, text: str) -> bool:
 
 
 def _is_users(name: str, user: User) -> bool:
-    return bool(user.name.strip()) and (
-        same_person(name, user.name) or name.split()[-1].lower() == user.name.split()[0].lower()
-    )
+    """Whether a name is the user's, or what it ends with is ("Che Sam")."""
+    own = user.name.split()
+    return is_users(name, user) or bool(own and name.split()[-1].lower() == own[0].lower())
 
 
 # From calendar parts

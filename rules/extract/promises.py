@@ -14,7 +14,7 @@ from functools import lru_cache
 from rules.extract.addresses import is_nobody
 from rules.extract.dates import YEARS, Frame
 from rules.extract.periods import Period, periods
-from rules.extract.spans import compiled, plain, unaccented, unaccented_words
+from rules.extract.spans import compiled, plain, says, unaccented, unaccented_words
 from rules.languages import Language
 from rules.languages.times import TimeWords
 from rules.messages import Message
@@ -58,11 +58,11 @@ def _stated(sentence: str, frame: Frame, words: TimeWords) -> date | None:
 
 
 def _refused(sentence: str, words: TimeWords) -> bool:
-    return bool(words.refused and compiled(words.refused).search(sentence) and not _hears(sentence, words))
+    return says(sentence, words.refused) and not _hears(sentence, words)
 
 
 def _hears(sentence: str, words: TimeWords) -> bool:
-    return bool(words.hearing and compiled(words.hearing).search(sentence))
+    return says(sentence, words.hearing)
 
 
 def _counts(period: Period, sentence: str, frame: Frame, words: TimeWords) -> bool:
@@ -74,7 +74,7 @@ def _counts(period: Period, sentence: str, frame: Frame, words: TimeWords) -> bo
     clause = _clause(sentence, period)
     if words.depends_after and compiled(words.depends_after).match(sentence[period.end :]) and period.relative:
         return False
-    unsettled = bool(words.depends and compiled(words.depends).search(sentence[: period.start]))
+    unsettled = says(sentence[: period.start], words.depends)
     if period.relative and unsettled and not _hears(sentence, words):
         return False
     return _employer_acts(sentence, period, clause, words)

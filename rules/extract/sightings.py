@@ -32,6 +32,8 @@ _OFFICES = ("vorstand", "leitung", "kanzlei", "praxis", "büro", "verlag", "grup
 """Ends of German nouns that stand before names without a small word."""
 _TAIL = frozenset("la le lei las los sie ihnen vi ti am um où ort wo die der the".split())  # noqa: SIM905
 """In small letters: capitalised by what begins behind a name, not by the name ("l'Avv. Bonomi La riceverà")."""
+_LOOSE = ("de", "la", "i", "da", "di")
+"""Particles that nothing is left before."""
 _MOST = 120
 
 
@@ -75,32 +77,37 @@ def sightings(text: str, language: Language) -> list[Sighting]:
 
 def _found(text: str, language: Language) -> Iterator[Sighting]:
     for match in islice(_NAME.finditer(text), _MOST):
-        tokens = match["name"].split()
         titled = bool(match["titles"]) or match.start("name") > match.start()
-        start = match.start("name")
-        while tokens and not titled and is_word(tokens[0], language) and not _may_begin(tokens, language):
-            start += len(tokens[0]) + 1
-            tokens = tokens[1:]
-        while tokens and not titled and len(tokens) > 2 and _said_first(text, start, tokens[0], language):
-            start += len(tokens[0]) + 1
-            tokens = tokens[1:]
-        while len(tokens) > 1 and tokens[-1].lower() in _TAIL:
-            tokens = tokens[:-1]
-        while tokens and tokens[0] in ("de", "la", "i", "da", "di"):
-            start += len(tokens[0]) + 1
-            tokens = tokens[1:]
-        if not tokens or any(token.lower() in INSTITUTIONS for token in tokens):
-            continue
-        if any(token.isupper() and token.isalpha() and 1 < len(token) < 4 for token in tokens):
-            continue
-        if not titled and tokens[-1].lower() in language.people.not_names:
+        start, tokens = _without_edges(text, match.start("name"), match["name"].split(), language, titled=titled)
+        if not tokens or _is_none(tokens, language, titled=titled):
             continue
         name = re.sub(r"['’]s$", "", " ".join(tokens)).rstrip(".,")
         if len(name) < 2 or (name.isupper() and " " not in name):
             continue
-        yield Sighting(
-            f"{match['titles']}{name}".strip(), start, start + len(" ".join(tokens)), titled or len(tokens) > 1
-        )
+        full = titled or len(tokens) > 1
+        yield Sighting(f"{match['titles']}{name}".strip(), start, start + len(" ".join(tokens)), full)
+
+
+def _without_edges(
+    text: str, start: int, tokens: list[str], language: Language, *, titled: bool
+) -> tuple[int, list[str]]:
+    """Where a name begins, and its words: without those before and behind that only its place gave a capital."""
+    while not titled and tokens and is_word(tokens[0], language) and not _may_begin(tokens, language):
+        start, tokens = start + len(tokens[0]) + 1, tokens[1:]
+    while not titled and len(tokens) > 2 and _said_first(text, start, tokens[0], language):
+        start, tokens = start + len(tokens[0]) + 1, tokens[1:]
+    while len(tokens) > 1 and tokens[-1].lower() in _TAIL:
+        tokens = tokens[:-1]
+    while tokens and tokens[0] in _LOOSE:
+        start, tokens = start + len(tokens[0]) + 1, tokens[1:]
+    return start, tokens
+
+
+def _is_none(tokens: list[str], language: Language, *, titled: bool) -> bool:
+    """Whether a word is in it that no person bears."""
+    institution = any(token.lower() in INSTITUTIONS for token in tokens)
+    initials = any(token.isupper() and token.isalpha() and 1 < len(token) < 4 for token in tokens)
+    return institution or initials or (not titled and tokens[-1].lower() in language.people.not_names)
 
 
 def _may_begin(tokens: list[str], language: Language) -> bool:

@@ -73,6 +73,11 @@ def places_of(written: str, text: str) -> Iterator[int]:
         at = text.find(written, end)
 
 
+def says(text: str, pattern: str) -> bool:
+    """Whether a text holds such words, in any case; an empty pattern is never held."""
+    return bool(pattern and compiled(pattern).search(text))
+
+
 def stands(written: str, text: str) -> bool:
     """Whether words stand in a text as they are written."""
     return any(True for _ in places_of(written, text))

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from rules.extract.dates import Frame, Moment
-from rules.extract.spans import any_of, compiled
+from rules.extract.spans import any_of, compiled, says
 from rules.languages.times import TimeWords
 from rules.readings import Kind
 
@@ -35,6 +35,7 @@ def told_of(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Fram
     """None for a moment that is no interview's: a deadline, something past, a holiday, the first day at work."""
     leads = {_lead(text, at) for at in (moment.start, moment.day_at, moment.clock_at)}
     sentence = sentence_at(text[: _stop(text, moment)], moment.clock_at)
+    clause = clause_at(text, moment.clock_at)
     standing = "" if kind is Kind.INTERVIEW_CONFIRMED else words.appointed
     ended = "|".join(filter(None, (words.former, standing)))
     former = any(_ends_with(lead, ended, words) for lead in leads)
@@ -47,7 +48,7 @@ def told_of(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Fram
         return None
     away = says(sentence, words.elsewhere) and kind is not Kind.INTERVIEW_CANCELLED
     renewed = any(_ends_with(lead, words.renewed, words) for lead in leads)
-    moved = kind is Kind.INTERVIEW_RESCHEDULED and not renewed and says(clause_at(text, moment.clock_at), words.cannot)
+    moved = kind is Kind.INTERVIEW_RESCHEDULED and not renewed and says(clause, words.cannot)
     return Told(
         moment,
         former=former or away or moved,
@@ -55,8 +56,8 @@ def told_of(text: str, moment: Moment, words: TimeWords, kind: Kind, frame: Fram
         window=any(
             _ends_with(lead, words.window, words) for lead in (_lead(text, moment.clock_at), _lead(text, moment.start))
         ),
-        aside=says(clause_at(text, moment.clock_at), words.aside),
-        begins=bool(moment.begin) and says(clause_at(text, moment.clock_at), words.begins),
+        aside=says(clause, words.aside),
+        begins=bool(moment.begin) and says(clause, words.begins),
         fixed=len(set(re.findall(words.fixed, sentence.lower()))) if words.fixed else 0,
     )
 
@@ -99,10 +100,6 @@ def _ends_with(lead: str, pattern: str, words: TimeWords) -> bool:
     small = "|".join(filter(None, (words.at, words.on, words.article, "for|the|am")))
     tail = rf"[\s:,(\-]{{0,4}}(?:(?:{small}|{any_of(words.weekdays)})[\s,]{{0,2}}){{0,3}}"
     return bool(pattern and compiled(rf"(?<!\w)(?:{pattern})(?:(?<!\w)|(?!\w)){tail}$").search(lead))
-
-
-def says(sentence: str, pattern: str) -> bool:
-    return bool(pattern and compiled(pattern).search(sentence))
 
 
 def sentence_at(text: str, position: int) -> str:

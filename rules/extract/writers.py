@@ -8,7 +8,7 @@ from rules.extract.addresses import fits, folded, is_group, is_nobody, label, re
 from rules.extract.foot import parted
 from rules.extract.names import display_name, same_person
 from rules.extract.sightings import WORD, is_word, sightings
-from rules.extract.spans import compiled, plain
+from rules.extract.spans import compiled, plain, says
 from rules.extract.surroundings import sentence_at
 from rules.languages import Language
 from rules.languages.attending import (
@@ -82,36 +82,31 @@ def holds(message: Message, language: Language) -> bool:
     """Whether the writer says so in words, whoever else is named."""
     text = plain(f"{message.subject}\n\n{message.own_words[:_LOOK]}")
     people = language.people
-    if re.search(PASSIVE, text, re.IGNORECASE):
+    if says(text, PASSIVE) or _absent(text, language):
         return False
-    if _absent(text, language):
-        return False
-    if compiled(ALSO).search(text) and not is_clerk(message):
+    clerk = is_clerk(message)
+    if says(text, ALSO) and not clerk:
         return True
     told = "|".join(one for one in (SELF_THERE, people.sender_talks) if one)
-    clerk = is_clerk(message)
     return any(
         not PAST.search(text[max(0, match.start() - 45) : match.start()])
-        and not (
-            clerk and compiled(CALLS).search(match[0]) and compiled(AROUND).search(sentence_at(text, match.start()))
-        )
+        and not (clerk and says(match[0], CALLS) and says(sentence_at(text, match.start()), AROUND))
         for match in compiled(told).finditer(text)
     )
 
 
 def _absent(text: str, language: Language) -> bool:
     told = "|".join(one for one in (ABSENT, language.people.sender_absent) if one)
-    return bool(compiled(told).search(text))
+    return says(text, told)
 
 
 def alone(message: Message, language: Language) -> bool:
     """Whether a person who is no clerk, and writes of nobody else, means a talk with themselves."""
     said = plain(parted(message)[0][:_LOOK])
-    if is_clerk(message) or compiled(PASSIVE).search(said) or compiled(ABSENT).search(said):
+    if is_clerk(message) or says(said, PASSIVE) or says(said, ABSENT):
         return False
-    talks = language.people.we_talk
-    if talks and compiled(talks).search(said):
+    if says(said, language.people.we_talk):
         return True
     greeting = re.compile(r"^[^\n,:!]{0,40}[,:!]")
     named = [one for one in sightings(greeting.sub("", said), language) if one.full]
-    return not named and bool(compiled(FIRST_PERSON.get(language.code, "(?!)")).search(said))
+    return not named and says(said, FIRST_PERSON.get(language.code, ""))

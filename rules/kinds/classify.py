@@ -24,7 +24,7 @@ from rules.kinds.strengths import Strengths
 from rules.kinds.structure import is_about_job
 from rules.languages.cues import Act
 from rules.messages import Direction, Message, User
-from rules.readings import GENUINE_KINDS, INTERVIEW_KINDS, SENT_KINDS, Evidence, Kind, Reading, Witness
+from rules.readings import GENUINE_KINDS, SENT_KINDS, Evidence, Kind, Reading, Witness
 
 CERTAIN: Final = 0.93
 """The confidence from which on heardback acts (by the half at hand of the corpora: `python -m training --check`)."""
@@ -99,7 +99,7 @@ def _incoming(mail: Examined, verdict: Verdict) -> Reading:
         agency=agency,
         role=None if nameless or kind is Kind.AUTO_REPLY else roles.role(message, language, user, named),
         slots=interviews.slots(message, kind, language, user),
-        interviewers=people.interviewers(message, kind, language, user) if kind in INTERVIEW_KINDS else (),
+        interviewers=people.interviewers(message, kind, language, user, named),
         coordinator=people.coordinator(message, user) if kind in GENUINE_KINDS else None,
         promise=promises.promise(message, language) if kind in _PROMISING else None,
         may_follow_up=promises.may_follow_up(message, language) if genuine and mail.signs.human else None,

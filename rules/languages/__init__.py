@@ -13,9 +13,12 @@ from rules.languages.people import PeopleWords
 from rules.languages.times import TimeWords
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Language:
-    """`code` is the ISO 639-1 code."""
+    """`code` is the ISO 639-1 code.
+
+    It and its parts are compared by identity: caches keyed by them need not read every word of a language.
+    """
 
     code: str
     cues: Cues

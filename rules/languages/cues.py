@@ -54,7 +54,7 @@ class Cue:
     phrase: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Cues:
     """One language's cues.
 

@@ -488,7 +488,6 @@ PEOPLE = PeopleWords(
     session_words=r"gespräch|interview|vorstellung|aufgabe|rundgang|pause|mittagessen|fachteil|fallstudie|minuten|"
     r"min|uhr|raum|abschluss|begrüßung|technik",
     name_columns=r"mit|wer|gesprächspartner(?:in|innen)?|name|person|teilnehmer(?:innen)?|interviewer",
-    honorifics=r"Dr|Prof|Herr|Herrn|Frau|Dipl\.-Ing|Ing|Mag",
     not_names=NOT_NAMES,
     team_words=r"(?:bewerbermanagement|bewerbungsmanagement|bewerbung(?:en)?|personal(?:abteilung|wesen|management|"
     r"team)?|recruiting|karriere|hr|human\sresources|talent|people|team|personalreferat|ausbildung|jobs|career|"

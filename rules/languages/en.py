@@ -923,7 +923,6 @@ PEOPLE = PeopleWords(
     r"online|video|zoom|teams|meet|phone|time|topic|debrief|exercise|welcome|strategy|product|engineering|data|"
     r"skills?|programming|analytics|portfolio|discussion",
     name_columns=r"with|who|interviewers?|panel|name|names|host|person|interviewed\sby|people|meeting\swith",
-    honorifics=r"Dr|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Rev",
     not_names=NOT_NAMES,
     team_words=r"(?:hiring|recruiting|recruitment|talent|people|careers?|jobs|hr|human\sresources|scheduling|"
     r"interview|interviews|candidate|staffing|resourcing|early\scareers|graduate|sourcing|acquisition|experience|"

@@ -405,7 +405,6 @@ PEOPLE = PeopleWords(
     r"equipo|área|departamento|selección|dos|señora?|don|doña|futur[oa]|a|con|[ \-])",
     session_words=r"entrevista|charla|presentación|caso|pausa|comida|visita|prueba|técnica|minutos|min|sala|bienvenida|preguntas|cultura|equipo|cierre|rrhh",
     name_columns=r"con|quién|entrevistador(?:a|es)?|nombre|participantes?|persona",
-    honorifics=r"Dr|Dra|Prof|Sr|Sra|D|Dña|Ing|Lic",
     not_names=NOT_NAMES,
     team_words=r"(?:selección|reclutamiento|recursos\shumanos|rrhh|talento|equipo|empleo|personas|carreras|hr|recruiting|team|hiring|careers|people|departamento|candidaturas|"
     r"talent)",

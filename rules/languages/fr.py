@@ -428,7 +428,6 @@ PEOPLE = PeopleWords(
     session_words=r"entretien|échange|présentation|étude|cas|pause|déjeuner|visite|test|technique|minutes|min|salle|accueil|tour|questions|rh|culture|"
     r"équipe|bilan|conclusion|visio",
     name_columns=r"avec|qui|interlocut(?:eur|rice)s?|nom|participants?|intervenants?",
-    honorifics=r"Dr|Pr|Me|M\.|Mme|Mlle",
     not_names=NOT_NAMES,
     team_words=r"(?:recrutement|ressources\shumaines|rh|drh|carrières?|équipe|talents?|emploi|recruteurs?|service|candidatures?|jobs|hr|recruiting|team|hiring|"
     r"careers|people|direction)",

@@ -366,7 +366,6 @@ PEOPLE = PeopleWords(
     r"poi|infine|anche|future?|amministrat(?:ore|rice)|delegat[oa]|area|risorse|umane|con|[ \-])",
     session_words=r"colloquio|incontro|presentazione|caso|pausa|pranzo|visita|prova|test|tecnico|tecnica|minuti|min|sala|domande|cultura|team|hr|chiusura",
     name_columns=r"con|chi|intervistator[ei]|nome|partecipanti|referente",
-    honorifics=r"Dott|Dott\.ssa|Dr|Dr\.ssa|Ing|Avv|Prof|Sig|Sig\.ra|Arch|Rag|Geom",
     not_names=NOT_NAMES,
     team_words=r"(?:selezione|ricerca\se\sselezione|risorse\sumane|ufficio|personale|talenti|team|lavora\scon\snoi|hr|recruiting|hiring|careers|people|talent|candidature|amministrazione)",
     before_team=r"(?:il\s|l'|la\s)?(?:team|ufficio|servizio|direzione|selezione|risorse\sumane|hr)(?:\s(?:selezione|risorse\sumane|hr|personale|recruiting|del\spersonale))*(?:\s(?:di|d[ie]l|della|presso))?",

@@ -363,7 +363,6 @@ PEOPLE = PeopleWords(
     r"p&o|technisch|commercieel|financieel|algemeen|marketing|operations|van|afdeling|team|recruitment|recruiter|twee|beide|mevrouw|meneer|toekomstige?|senior|adviseur|met|[ \-])",
     session_words=r"gesprek|kennismaking|presentatie|case|pauze|lunch|rondleiding|test|technisch|minuten|min|zaal|vragen|cultuur|team|hr|afsluiting",
     name_columns=r"met|wie|gesprekspartners?|naam|deelnemers?|interviewers?",
-    honorifics=r"Dr|Drs|Prof|Ir|Ing|Mr|Dhr|Mevr|Mw",
     not_names=NOT_NAMES,
     team_words=r"(?:recruitment|werving(?:\sen\sselectie)?|hr|p&o|personeelszaken|team|afdeling|talent|vacatures|werken\sbij|hiring|careers|people|sollicitaties|recruiting)",
     before_team=r"(?:het\s|de\s)?(?:team|afdeling|hr|recruitment|werving)(?:\s(?:recruitment|hr|talent|p&o))*(?:\s(?:van|bij))?",

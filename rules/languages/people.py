@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class PeopleWords:
     """How persons, firms and posts are named in a language."""
 
@@ -40,7 +40,6 @@ class PeopleWords:
     """In a table cell: a subject of conversation, not a person."""
     name_columns: str = ""
     """The heading of a table column of names."""
-    honorifics: str = ""
     not_names: frozenset[str] = frozenset()
     """Capitalised words that are no name, in lower case."""
     # firms

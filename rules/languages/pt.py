@@ -369,7 +369,6 @@ PEOPLE = PeopleWords(
     r"área|departamento|recrutamento|dois|duas|senhora?|engenheir[oa]|futur[oa]|com|eng|[ \-])",
     session_words=r"entrevista|conversa|apresentação|caso|pausa|almoço|visita|teste|técnica|minutos|min|sala|perguntas|cultura|equipa|equipe|rh",
     name_columns=r"com|quem|entrevistador(?:a|es)?|nome|participantes?",
-    honorifics=r"Dr|Dra|Prof|Eng|Enga|Sr|Sra|Arq",
     not_names=NOT_NAMES,
     team_words=r"(?:recrutamento|seleção|recursos\shumanos|rh|talentos?|equipa|equipe|time|carreiras?|gente|pessoas|vagas|hr|recruiting|team|hiring|careers|people|departamento)",
     before_team=r"(?:a\s|o\s)?(?:equipa|equipe|time|departamento|recrutamento|recursos\shumanos|rh)(?:\sde)?(?:\s(?:recrutamento|seleção|talentos?|rh|gente|pessoas))*(?:\s(?:d[aoe]|n[ao]))?",

@@ -30,7 +30,7 @@ def counted(words: str) -> tuple[tuple[str, int], ...]:
     return tuple((word, n) for n, word in enumerate(words.split(), 1))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TimeWords:
     """How moments and periods are written in a language.
 

@@ -46,7 +46,7 @@ def test_no_mail_stops_the_reading(
         employers.employer(odd, language, JANE)
         roles.role(odd, language, JANE)
         promises.promise(odd, language)
-        people.interviewers(odd, Kind.INTERVIEW_CONFIRMED, language, JANE)
+        people.interviewers(odd, Kind.INTERVIEW_CONFIRMED, language, JANE, (sender,))
         for kind in INTERVIEW_KINDS:
             interviews.slots(odd, kind, language, JANE)
         assert not any("could not be read" in one.says for one in classify(odd, JANE).evidence)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from rules.extract import people
+from rules.extract.employers import employer
 from rules.extract.names import display_name
-from rules.extract.people import coordinator, interviewers
-from rules.languages import LANGUAGES
+from rules.extract.people import coordinator
+from rules.languages import LANGUAGES, Language
 from rules.languages.de import LANGUAGE as GERMAN
 from rules.languages.en import LANGUAGE as ENGLISH
 from rules.messages import Attendee, Invite, Message, User
@@ -14,6 +16,12 @@ from rules.readings import Kind, Person
 from tests.builders import message
 
 JANE = User(("jane@mail.example",), "Jane Doe", "America/New_York")
+
+
+def interviewers(mail: Message, kind: Kind, language: Language, user: User) -> tuple[Person, ...]:
+    """Those who take part, the firms being those that the mail itself tells."""
+    firms = [found.name for found in employer(mail, language, user) if found]
+    return people.interviewers(mail, kind, language, user, firms)
 
 
 def named(mail: Message, kind: Kind = Kind.INTERVIEW_CONFIRMED) -> list[str]:
