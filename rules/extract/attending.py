@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from rules.extract.beside import TALKED, elsewhere_placed, first_names, hinted, in_brackets, otherwise, turned_round
+from rules.extract.beside import elsewhere_placed, first_names, hinted, in_brackets, otherwise, turned_round
 from rules.extract.sightings import NAME, Sighting, is_word, sightings
 from rules.extract.spans import compiled, says
 from rules.languages import Language
@@ -94,7 +94,7 @@ def _met_by_pronoun(text: str, language: Language) -> Iterator[str]:
     """Persons named in full before a sentence in which the talk is "with her"."""
     for match in islice(compiled(WITH_THEM).finditer(text), 5):
         before = text[max(0, match.start() - 250) : match.start()]
-        if TALKED.search(before[-90:]) and (named := [one for one in sightings(before, language) if one.full]):
+        if says(before[-90:], TALKS) and (named := [one for one in sightings(before, language) if one.full]):
             yield named[-1].name
 
 
@@ -165,7 +165,7 @@ def _judged(piece: _Piece, language: Language, *, called_off: bool) -> tuple[lis
     if piece.listed and (turned := turned_round(text)):
         return turned, []
     found = sightings(text, language)
-    talks = piece.listed or bool(TALKED.search(text))
+    talks = piece.listed or says(text, TALKS)
     there, elsewhere = [], []
     for n, one in enumerate(found):
         until = found[n + 1].start if n + 1 < len(found) else len(text)

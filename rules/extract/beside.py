@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from rules.extract.sightings import WORD, Sighting, is_word
-from rules.extract.spans import says
+from rules.extract.spans import compiled, says
 from rules.languages import Language
 from rules.languages.attending import AND, IT_IS, JOINS_IN, LATER, NOT_AFTER, NOT_BEFORE, SELF, TALKS, WANTS
 
@@ -30,12 +30,6 @@ _OWN = (
 _OF_THEM = (
     r"(?:\s?\([^()\n]{1,40}\)|,\s[^,.\n]{2,45},|\s(?:from|aus|de|do|da|van|di|del|of)\s(?:[\w']{1,15}\s?){1,3}?)?"
 )
-
-
-def _any_case(*forms: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(form, re.IGNORECASE) for form in forms)
-
-
 _PLACE = re.compile(r"\b(?:at|in|bei|chez|à|presso|bij|from|of|in\sder|na|no|of\sthe)\s$", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:after|following|thanks?\s(?:you\s)?for|liked|enjoyed|nach|danke\sfür|suite\sà|merci\spour|tras|gracias\spor|grazie\sper|dopo|obrigad[oa]\spel[oa]|na|bedankt\svoor)\b[^.,]{0,50}$",
@@ -44,24 +38,19 @@ _PAST = re.compile(
 _SURNAME_FIRST = re.compile(
     rf"({WORD}),\s((?:(?:Prof|Dr|Dra|Ing|Mag)\.?\s){{0,3}})({WORD}(?:\s{WORD})?)\s?(?:\(|-\s|$)"
 )
-_NOT_BEFORE, _NOT_AFTER = _any_case(
-    rf"(?<!\w){NOT_BEFORE}{_SMALL}\s(?:(?:mr|mrs|ms|frau|herrn?|mme|m)\.?\s)?$", rf"(?<!\w){NOT_AFTER}(?!\w)"
-)
-_PERSON_DUE, _FIRM_OF_PERSON, _TITLE_BEFORE, _LED, _COMES = _any_case(
-    rf"\b{_WITH}\s$|^\W*$|{TALKS}\s(?:je|u|you|sie|dich|vous|te|le|ti|la)?\s?$",
-    rf"{WORD},\s[^,;]{{3,60}}\b(?:de|di|da|of|von|van|bij|bei|du|do|al|del|at)\s$",
-    r"\b(?:mr|mrs|ms|frau|herrn?|mme|m|sra?|d|dña|doña|srta|sig|dhr|mevrouw|heer|prof\.ssa|dott\.ssa)\.?\s$",
-    rf"(?:^\W*|[,&:;/]\s?|\b{_WITH}\s|\b(?:{AND})\s)(?:{_OWN}\s(?:[\w\-]{{2,20}}\s){{0,3}})?$",
-    r"\b(?:kommt|kommen|stößt|vient|viene|vem|komt)\s$",
-)
-_TALK_BEFORE, _SOON_AFTER_TALK, _JOINS_AFTER = _any_case(
-    rf"(?:{TALKS}|\b{_OWN}\s[\w\-]{{2,20}})\s$",
-    rf"{TALKS}\s(?:(?!{_FOR}\s)[a-zà-ÿ']{{1,10}}\s){{0,4}}$",
-    rf"^\s(?:\([^)]{{1,40}}\)\s)?{JOINS_IN}",
-)
+_NOT_THERE_BEFORE = rf"(?<!\w){NOT_BEFORE}{_SMALL}\s(?:(?:mr|mrs|ms|frau|herrn?|mme|m)\.?\s)?$"
+_NOT_THERE_AFTER = rf"(?<!\w){NOT_AFTER}(?!\w)"
+_PERSON_DUE = rf"\b{_WITH}\s$|^\W*$|{TALKS}\s(?:je|u|you|sie|dich|vous|te|le|ti|la)?\s?$"
+_FIRM_OF_PERSON = rf"{WORD},\s[^,;]{{3,60}}\b(?:de|di|da|of|von|van|bij|bei|du|do|al|del|at)\s$"
+_TITLE_BEFORE = r"\b(?:mr|mrs|ms|frau|herrn?|mme|m|sra?|d|dña|doña|srta|sig|dhr|mevrouw|heer|prof\.ssa|dott\.ssa)\.?\s$"
+_LED = rf"(?:^\W*|[,&:;/]\s?|\b{_WITH}\s|\b(?:{AND})\s)(?:{_OWN}\s(?:[\w\-]{{2,20}}\s){{0,3}})?$"
+_COMES = r"\b(?:kommt|kommen|stößt|vient|viene|vem|komt)\s$"
+_TALK_BEFORE = rf"(?:{TALKS}|\b{_OWN}\s[\w\-]{{2,20}})\s$"
+_SOON_AFTER_TALK = rf"{TALKS}\s(?:(?!{_FOR}\s)[a-zà-ÿ']{{1,10}}\s){{0,4}}$"
+_JOINS_AFTER = rf"^\s(?:\([^)]{{1,40}}\)\s)?{JOINS_IN}"
 _GOES_ON = re.compile(rf"\s?\(|,\s|\s(?:{AND})\s|\s{JOINS_IN}|\s[a-zà-ÿ']{{2,}}")
 _FIRST_NAME = rf"(?<!\w)(?-i:(?P<name>{WORD}(?:\s{WORD}){{0,2}}))"
-_FIRST_NAMES = _any_case(
+_FIRST_NAMES = (
     rf"{_FIRST_NAME}{_OF_THEM},?\s(?:{AND})\s(?:{SELF})(?!\w)",
     rf"(?<!\w)(?:{SELF})\s(?:{AND}|met|with|mit)\s(?:(?:o|a|il|la|der|die|mein\w*|my|mi[oa])\s(?:[a-zà-ÿ]{{3,12}}\s)?)?{_FIRST_NAME}",
     rf"{_FIRST_NAME}{_OF_THEM}\s{JOINS_IN}",
@@ -70,7 +59,6 @@ _FIRST_NAMES = _any_case(
     rf"{_FIRST_NAME}\s(?:and|und|et|y|e|en)\s(?-i:{WORD}){_OF_THEM}\s{JOINS_IN}",
     rf"(?:bringing|bringe|be\sme\sand|samen\smet|with\sme\sand)\s{_FIRST_NAME}",
 )
-(TALKED,) = _any_case(TALKS)
 
 
 def clause(text: str, position: int) -> str:
@@ -82,10 +70,10 @@ def clause(text: str, position: int) -> str:
 
 def otherwise(text: str, one: Sighting, until: int) -> bool:
     """Whether what stands around a name says that the person is not there."""
-    if _NOT_BEFORE.search(text[max(0, one.start - 70) : one.start]):
+    if says(text[max(0, one.start - 70) : one.start], _NOT_THERE_BEFORE):
         return True
     behind = re.split(r"[.;!?]\s", text[one.end : min(until, one.end + 110)])[0]
-    return bool(_NOT_AFTER.search(behind)) or says(clause(text, one.start), LATER)
+    return says(behind, _NOT_THERE_AFTER) or says(clause(text, one.start), LATER)
 
 
 def in_brackets(text: str, one: Sighting) -> bool:
@@ -98,24 +86,24 @@ def hinted(text: str, one: Sighting, language: Language) -> bool:
     """Whether the words beside a name in a sentence are such as stand beside persons."""
     before, after = text[: one.start], text[one.end :]
     alone = not before.strip(" -") and not after.strip(" .!")
-    doubtful = is_word(one.name.split()[-1], language) and not _PERSON_DUE.search(before)
-    if alone or doubtful or _FIRM_OF_PERSON.search(before):
+    doubtful = is_word(one.name.split()[-1], language) and not says(before, _PERSON_DUE)
+    if alone or doubtful or says(before, _FIRM_OF_PERSON):
         return False
-    titled = one.name != text[one.start : one.end] or bool(_TITLE_BEFORE.search(before))
+    titled = one.name != text[one.start : one.end] or says(before, _TITLE_BEFORE)
     return titled or _led_to(before) or _followed(before, after)
 
 
 def _led_to(before: str) -> bool:
     """Whether such words stand before a name: "with our", "and", "meet", "kommt"."""
-    return bool(_LED.search(before[-80:]) or _COMES.search(before[-12:]) or _TALK_BEFORE.search(before[-60:]))
+    return says(before[-80:], _LED) or says(before[-12:], _COMES) or says(before[-60:], _TALK_BEFORE)
 
 
 def _followed(before: str, after: str) -> bool:
     """Whether what follows a name goes on about a person, and the talk is spoken of."""
-    if re.match(r",|\s?\(", after) and TALKED.search(after[:90]):
+    if re.match(r",|\s?\(", after) and says(after[:90], TALKS):
         return True
     behind = _GOES_ON.match(after) is not None
-    return behind and bool(_SOON_AFTER_TALK.search(before[-60:]) or _JOINS_AFTER.search(after[:80]))
+    return behind and (says(before[-60:], _SOON_AFTER_TALK) or says(after[:80], _JOINS_AFTER))
 
 
 def turned_round(text: str) -> list[str]:
@@ -131,7 +119,7 @@ def turned_round(text: str) -> list[str]:
 
 def first_names(text: str, language: Language) -> Iterator[str]:
     """Lone first names beside the writer ("Robert (our cook) and I") or before what only a participant does."""
-    for match in (match for form in _FIRST_NAMES for match in islice(form.finditer(text), 10)):
+    for match in (match for form in _FIRST_NAMES for match in islice(compiled(form).finditer(text), 10)):
         words = match["name"].split()
         while words and is_word(words[0], language):
             words = words[1:]
