@@ -13,6 +13,7 @@ from rules.extract.sightings import WORD, Sighting, is_word
 from rules.extract.spans import compiled, says
 from rules.languages import Language
 from rules.languages.attending import AND, IT_IS, JOINS_IN, LATER, NOT_AFTER, NOT_BEFORE, SELF, TALKS, WANTS
+from rules.languages.glossary import is_common
 
 _SMALL = (
     r"(?:\s(?:mr|mrs|ms|miss|frau|herrn?|mme|m\.|the|our|der|die|dem|den|la|le|el|il|o|a|lo|de|sra?|d\.|dem|sig\.ra|"
@@ -30,6 +31,7 @@ _OWN = (
 _OF_THEM = (
     r"(?:\s?\([^()\n]{1,40}\)|,\s[^,.\n]{2,45},|\s(?:from|aus|de|do|da|van|di|del|of)\s(?:[\w']{1,15}\s?){1,3}?)?"
 )
+_MARKS = " \t-–—•*\"'“„«>"
 _PLACE = re.compile(r"\b(?:at|in|bei|chez|à|presso|bij|from|of|in\sder|na|no|of\sthe)\s$", re.IGNORECASE)
 _PAST = re.compile(
     r"\b(?:after|following|thanks?\s(?:you\s)?for|liked|enjoyed|nach|danke\sfür|suite\sà|merci\spour|tras|gracias\spor|grazie\sper|dopo|obrigad[oa]\spel[oa]|na|bedankt\svoor)\b[^.,]{0,50}$",
@@ -126,6 +128,8 @@ def first_names(text: str, language: Language) -> Iterator[str]:
         begin, end = match.span("name")
         if not words or any(is_word(word, language) for word in words):
             continue
+        if len(words) == 1 and not text[:begin].strip(_MARKS) and is_common(words[0], language.code):
+            continue  # "Gern möchten wir": its place gave it the capital
         name = " ".join(words)
         placed = _PLACE.search(text[max(0, begin - 12) : begin])
         if not placed and not otherwise(text, Sighting(name, begin, end, full=False), match.end()):

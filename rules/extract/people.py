@@ -19,8 +19,9 @@ from rules.extract.names import PARTICLES, display_name, in_tables, is_users, sa
 from rules.extract.passed import in_form, passed_on
 from rules.extract.phrased import acting, beside_me, introduced, together
 from rules.extract.sightings import is_word, sightings
-from rules.extract.spans import plain
+from rules.extract.spans import places_of, plain
 from rules.languages import Language
+from rules.languages.glossary import is_common
 from rules.messages import Attendee, Message, User
 from rules.readings import INTERVIEW_KINDS, Kind, Person
 from rules.senders import BETWEEN
@@ -45,7 +46,8 @@ def interviewers(
     told = [
         _fuller(name, message, language)
         for name, sure in islice(_told(message, kind, language, user), 60)
-        if _may_be(name, None if sure else firms, user, message.own_words)
+        if _may_be(name, firms, user, message.own_words, sure=sure)
+        and (sure or not _is_common(name, message.own_words, language))
     ]
     invited = list(_invited(message, user, told))
     return tuple(_merged(message, user, [*(Person(name) for name in told), *invited]))[:_MOST]
@@ -157,21 +159,33 @@ def _as_sighted(name: str, judged: Attending, language: Language) -> str:
 _COURTESY = r"(?:Frau|Herrn?|Mrs?|Ms|Mme|M|Sra?|Sig|Signora?|Dhr|Mevr|Senhora?|Señora?|Dra?)\.?"
 
 
-def _may_be(name: str, firms: Sequence[str] | None, user: User, text: str) -> bool:
+def _may_be(name: str, firms: Sequence[str], user: User, text: str, *, sure: bool) -> bool:
+    """Whether a name may be a person's who takes part. `sure`: unless it is the very name of a firm."""
     key = folded(name)
     if name.isupper() and len(name) < 4:
         return False
     if re.search(rf"\b{_COURTESY} {re.escape(name)}\b", text):
         firms = ()  # a family's firm bears its name
-    if not key or key in BRANDS or (firms is not None and any(folded(word) in BRANDS for word in name.split())):
+    if not key or key in BRANDS or (not sure and any(folded(word) in BRANDS for word in name.split())):
         return False
-    if any(key in folded(firm) or key.startswith(folded(firm)) for firm in firms or () if folded(firm)):
+    keys = [folded(firm) for firm in firms if folded(firm)]
+    if key in keys or (not sure and any(key in firm or key.startswith(firm) for firm in keys)):
         return False
     if " " not in name and re.search(
         rf"(?:,\s{re.escape(name)}\s(?:in|of|for|für|de|en)\b|\b(?:de|di|of)\s{re.escape(name)}\b)", text
     ):
         return False
     return not _is_users(name, user)
+
+
+def _is_common(name: str, text: str, language: Language) -> bool:
+    """Whether a lone name is a common word that only its place gives a capital ("Daarom"), or a noun in German."""
+    if " " in name or not is_common(name, language.code):
+        return False
+    return language.code == "de" or all(_HEAD.search(text[max(0, at - 8) : at]) for at in places_of(name, text))
+
+
+_HEAD = re.compile(r"(?:^|[\n.!?:])[^\w\n]{0,6}$")
 
 
 def _is_users(name: str, user: User) -> bool:

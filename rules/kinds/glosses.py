@@ -11,8 +11,9 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final
+
+from rules.languages.glossary import glossary
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SHORTEST: Final = 4
@@ -58,11 +59,7 @@ def glossed(text: str, code: str) -> str:
 @lru_cache(maxsize=8)
 def glosses(code: str) -> Glosses:
     """The glosses of a language; none for one that has no list."""
-    path = files("rules.languages").joinpath("glosses", f"{code}.txt")
-    if not path.is_file():
-        return Glosses((), {})
-    lines = path.read_text(encoding="utf-8").splitlines()
-    meant = {word: gloss for word, _, gloss in (line.partition("=") for line in lines) if gloss}
+    meant = glossary(code)
     return Glosses(sorted(meant), meant)
 
 

@@ -303,3 +303,31 @@ def test_a_user_without_a_name_is_nobody_among_those_who_take_part() -> None:
     mail = message("a", own_words="Interviewers: Ana Ruiz, Lee Park")
     found = interviewers(mail, Kind.INTERVIEW_CONFIRMED, ENGLISH, User(("jane@mail.example",), "  ", "UTC"))
     assert [one.name for one in found] == ["Ana Ruiz", "Lee Park"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Gern würden wir Sie kennenlernen und über die Stelle sprechen: Dienstag um 10 Uhr?"),
+        ("de", "Deshalb werden wir dabei sein, Dienstag um 10 Uhr zum Gespräch."),
+        ("nl", "Gezellig komt ook mee: het gesprek is dinsdag om 10 uur."),
+    ],
+)
+def test_a_word_that_only_its_place_gives_a_capital_is_nobody(language: str, text: str) -> None:
+    mail = message("a", sender="Office <office@acme.example>", subject="Tuesday", own_words=f"Hello Jane,\n\n{text}")
+    known = next(one for one in LANGUAGES if one.code == language)
+    assert interviewers(mail, Kind.INTERVIEW_INVITATION, known, JANE) == ()
+
+
+def test_a_first_name_that_is_a_word_too_counts_where_no_sentence_begins() -> None:
+    mail = message(
+        "a", sender="Zach Mendel <zach@acme.example>", own_words="On Tuesday at 10 you will meet Ruby and me."
+    )
+    assert [one.name for one in interviewers(mail, Kind.INTERVIEW_CONFIRMED, ENGLISH, JANE)] == ["Ruby", "Zach Mendel"]
+
+
+def test_the_employer_that_a_scheduler_names_is_no_interviewer() -> None:
+    text = "Your event has been scheduled.\n\nWith: Nadia Rahman\nWho: Osprey Freight\nWhen: Tuesday 10:00"
+    mail = message("a", sender="Osprey Freight <no-reply@calendly.com>", subject="Confirmed", own_words=text)
+    met = people.interviewers(mail, Kind.INTERVIEW_CONFIRMED, ENGLISH, JANE, ["Osprey Freight"])
+    assert [one.name for one in met] == ["Nadia Rahman"]

@@ -85,6 +85,28 @@ def test_every_employer_is_the_right_one(shown: Shown) -> None:
     assert wrong == {}
 
 
+CAST = {
+    "Tom Ashworth",
+    "Luis Ferreira",
+    "Gareth Pemberton",
+    "Dr. Anke Petersen",
+    "Dr. Petersen",
+    "Jonas Jansen",
+    "Jansen",
+    "Nadia Rahman",
+    "Marcus Oyelaran",
+    "Sofie Lund",
+    "Callum Reid",
+}
+"""Everybody whom a mail of the script announces as an interviewer."""
+
+
+def test_nobody_but_those_announced_is_taken_for_an_interviewer(shown: Shown) -> None:
+    met = {person.name for scene in shown.scenes if scene.reading for person in scene.reading.interviewers}
+    assert met <= CAST
+    assert {"Tom Ashworth", "Jonas Jansen", "Sofie Lund"} <= met
+
+
 def test_interviews_and_promises_are_read_to_the_minute_and_day(shown: Shown) -> None:
     wrong: dict[str, object] = {}
     for scene, event in zip(shown.scenes, SCRIPT, strict=True):
